@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param hits the records of this page
  * @param total how many were found altogether
  * @param next the cursor of the page that follows, or null on the last one
- * @param facets the counts asked for, most frequent first, months newest first. A facet's own filter
- *     is left out of its counts, so that the alternatives can be seen
+ * @param facets the counts asked for, most frequent first, months newest first. A facet's own
+ *     filter is left out of its counts, so that the alternatives can be seen
  * @param understanding how the text was read
  * @param position the ledger position up to which the index had been fed
  */

@@ -64,8 +64,18 @@ public record SearchQuery(
   /** A question without any filter: the first twenty hits, best first. */
   public static SearchQuery of(String text, VisibleCentres visible) {
     return new SearchQuery(
-        text, visible, Set.of(), Set.of(), Set.of(), Set.of(), null, null, Order.RELEVANCE, null,
-        20, Set.of());
+        text,
+        visible,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        null,
+        null,
+        Order.RELEVANCE,
+        null,
+        20,
+        Set.of());
   }
 
   public SearchQuery inKinds(Set<RecordKind> only) {

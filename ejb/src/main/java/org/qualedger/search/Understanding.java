@@ -25,8 +25,8 @@ public record Understanding(List<Days> days, List<Widening> widened) {
    *
    * @param typed the word
    * @param also the other words
-   * @param distinct whether they name different things that are easily confused, such as two measures;
-   *     a page warns then
+   * @param distinct whether they name different things that are easily confused, such as two
+   *     measures; a page warns then
    */
   public record Widening(String typed, List<String> also, boolean distinct) {
     public Widening {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The hashing rules of the Merkle tree of RFC 9162, section 2.1.1.
  *
- * <p>A leaf is hashed behind a byte 0x00 and an inner node behind a byte 0x01, so that no inner node
- * can be passed off as a record. A tree of {@code n} leaves splits at the largest power of two
+ * <p>A leaf is hashed behind a byte 0x00 and an inner node behind a byte 0x01, so that no inner
+ * node can be passed off as a record. A tree of {@code n} leaves splits at the largest power of two
  * smaller than {@code n}; the left part is always perfect.
  */
 public final class MerkleTree {

@@ -5,8 +5,8 @@ package org.qualedger.ledger;
  *
  * <p>Node {@code (level, index)} is the root over the {@code 2^level} leaves that begin with leaf
  * {@code index * 2^level}. Level 0 holds the leaf hashes. Such a node never changes once all its
- * leaves are there, so storing each one when {@link MerkleFrontier#append} completes it is enough to
- * build any proof from {@code O(log n)} reads.
+ * leaves are there, so storing each one when {@link MerkleFrontier#append} completes it is enough
+ * to build any proof from {@code O(log n)} reads.
  */
 @FunctionalInterface
 public interface NodeSource {

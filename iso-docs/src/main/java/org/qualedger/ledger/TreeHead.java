@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The signed state of the ledger at a moment: how many leaves it had, their root, and an Ed25519
- * signature over both. Whoever keeps a tree head can later prove that nothing before it was changed.
+ * signature over both. Whoever keeps a tree head can later prove that nothing before it was
+ * changed.
  *
  * <p>Signed are these six lines of ASCII, each ended by one line feed (0x0A):
  *
@@ -83,8 +84,14 @@ public final class TreeHead {
   /** The exact bytes the signature is over; their form is told at the class. */
   public byte[] signedBytes() {
     return String.join(
-            "\n", FORMAT, Hash.ALGORITHM, Long.toString(size), root.hex(), INSTANT.format(at),
-            keyId.hex(), "")
+            "\n",
+            FORMAT,
+            Hash.ALGORITHM,
+            Long.toString(size),
+            root.hex(),
+            INSTANT.format(at),
+            keyId.hex(),
+            "")
         .getBytes(US_ASCII);
   }
 

@@ -6,8 +6,8 @@
  * SHA-256 ({@link org.qualedger.ledger.Hash}).
  *
  * <ol>
- *   <li><b>Revision bytes</b>: the revision as canonical JSON (RFC 8785), UTF-8, no byte order mark,
- *       no line end; the schema's name and version stand inside.
+ *   <li><b>Revision bytes</b>: the revision as canonical JSON (RFC 8785), UTF-8, no byte order
+ *       mark, no line end; the schema's name and version stand inside.
  *   <li><b>Commitment</b>: {@code SHA-256(salt ‖ revision bytes)} with a random salt of 32 bytes
  *       that lies beside the bytes ({@link org.qualedger.ledger.RecordLeaf}). After an approved
  *       disposition salt and bytes are gone and the commitment remains.

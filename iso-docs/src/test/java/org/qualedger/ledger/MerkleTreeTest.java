@@ -16,7 +16,13 @@ class MerkleTreeTest {
   /** The eight entries used by implementations of RFC 6962 to check each other. */
   static final List<byte[]> ENTRIES =
       Stream.of(
-              "", "00", "10", "2021", "3031", "40414243", "5051525354555657",
+              "",
+              "00",
+              "10",
+              "2021",
+              "3031",
+              "40414243",
+              "5051525354555657",
               "606162636465666768696a6b6c6d6e6f")
           .map(HexFormat.of()::parseHex)
           .toList();

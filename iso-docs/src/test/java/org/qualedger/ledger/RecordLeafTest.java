@@ -19,9 +19,12 @@ class RecordLeafTest {
   void commitment_and_leaf_hash_are_as_documented() {
     RecordLeaf leaf = RecordLeaf.of(SALT, REVISION);
     // coreutils 9.1: printf '%s' "$salt$json" | sha256sum
-    assertEquals("095a0156a6da2d58e83871badeb6f188cc6d18eb6477516c3bea3f142253087a", leaf.commitment().hex());
+    assertEquals(
+        "095a0156a6da2d58e83871badeb6f188cc6d18eb6477516c3bea3f142253087a",
+        leaf.commitment().hex());
     // the same, over a zero byte and the 32 bytes of the commitment
-    assertEquals("b709a1ff448f98d7bf338dab9c417e4fcf9fdba2dbea53307a8ced643fb6a6eb", leaf.hash().hex());
+    assertEquals(
+        "b709a1ff448f98d7bf338dab9c417e4fcf9fdba2dbea53307a8ced643fb6a6eb", leaf.hash().hex());
   }
 
   @Test

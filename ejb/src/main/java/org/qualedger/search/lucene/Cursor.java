@@ -45,7 +45,8 @@ record Cursor(long version, Order order, float score, long at, String number) {
   }
 
   String text() {
-    String plain = version + " " + order + " " + Float.floatToIntBits(score) + " " + at + " " + number;
+    String plain =
+        version + " " + order + " " + Float.floatToIntBits(score) + " " + at + " " + number;
     return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(US_ASCII));
   }
 

@@ -98,8 +98,7 @@ final class DateWords {
           form(
               "上个?月|\\blast month\\b",
               (w, today) -> Days.month(YearMonth.from(today).minusMonths(1))),
-          form(
-              "本月|这个?月|\\bthis month\\b", (w, today) -> Days.month(YearMonth.from(today))),
+          form("本月|这个?月|\\bthis month\\b", (w, today) -> Days.month(YearMonth.from(today))),
           form("上个?季度|\\blast quarter\\b", (w, today) -> quarterOf(today.minusMonths(3))),
           form("本季度|这个?季度|\\bthis quarter\\b", (w, today) -> quarterOf(today)),
           form("去年|\\blast year\\b", (w, today) -> Days.year(today.getYear() - 1)),

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder that holds the live index and, during a rebuild, the next one. A small file names the live
- * one and is replaced in one step, so there is always exactly one.
+ * The folder that holds the live index and, during a rebuild, the next one. A small file names the
+ * live one and is replaced in one step, so there is always exactly one.
  */
 final class IndexHome {
 
@@ -64,9 +64,7 @@ final class IndexHome {
 
   private List<Path> generations() throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries
-          .filter(entry -> entry.getFileName().toString().startsWith(PREFIX))
-          .toList();
+      return entries.filter(entry -> entry.getFileName().toString().startsWith(PREFIX)).toList();
     }
   }
 

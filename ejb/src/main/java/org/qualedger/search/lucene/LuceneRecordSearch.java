@@ -57,9 +57,9 @@ import org.qualedger.search.VisibleCentres;
 /**
  * The search desk on an embedded Lucene index in a folder of this machine.
  *
- * <p>The ledger position lies in the index's own commit, so after a crash both are of the same moment
- * and the follower feeds the rest again. An index that is damaged, or was written with other fields,
- * is thrown away when it is opened: its position is 0 then and it fills itself.
+ * <p>The ledger position lies in the index's own commit, so after a crash both are of the same
+ * moment and the follower feeds the rest again. An index that is damaged, or was written with other
+ * fields, is thrown away when it is opened: its position is 0 then and it fills itself.
  */
 public final class LuceneRecordSearch implements RecordSearch, Closeable {
 
@@ -129,8 +129,7 @@ public final class LuceneRecordSearch implements RecordSearch, Closeable {
   private SearchPage search(IndexGeneration index, SearchQuery query) throws IOException {
     Cursor cursor = query.cursor() == null ? null : Cursor.parse(query.cursor(), query.order());
     long position = index.position();
-    IndexSearcher searcher =
-        cursor == null ? index.searcher() : index.searcher(cursor.version());
+    IndexSearcher searcher = cursor == null ? index.searcher() : index.searcher(cursor.version());
     try {
       return search(index, searcher, query, cursor, position);
     } finally {
@@ -238,10 +237,14 @@ public final class LuceneRecordSearch implements RecordSearch, Closeable {
 
   private static Map<Facet, Query> facetFilters(SearchQuery query) {
     Map<Facet, Query> filters = new EnumMap<>(Facet.class);
-    putFilter(filters, Facet.KIND, query.kinds().stream().map(Enum::name).collect(toUnmodifiableSet()));
+    putFilter(
+        filters, Facet.KIND, query.kinds().stream().map(Enum::name).collect(toUnmodifiableSet()));
     putFilter(filters, Facet.CENTRE, query.centres());
     putFilter(filters, Facet.STAGE, query.stages());
-    putFilter(filters, Facet.MONTH, query.months().stream().map(Object::toString).collect(toUnmodifiableSet()));
+    putFilter(
+        filters,
+        Facet.MONTH,
+        query.months().stream().map(Object::toString).collect(toUnmodifiableSet()));
     return filters;
   }
 

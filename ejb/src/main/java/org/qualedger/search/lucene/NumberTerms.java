@@ -8,9 +8,9 @@ import org.qualedger.record.RecordNumber;
  * The terms by which record numbers and phone numbers are found in part.
  *
  * <p>A record number is indexed from the beginning of each of its four parts to its end, without
- * hyphens, and searched by prefix: so {@code C012-WT}, {@code WT-20261124}, {@code 20261124}, {@code
- * 20261124-0007} and {@code 0007} all find it. A phone number is indexed backwards and searched by
- * prefix, so its last digits find it.
+ * hyphens, and searched by prefix: so {@code C012-WT}, {@code WT-20261124}, {@code 20261124},
+ * {@code 20261124-0007} and {@code 0007} all find it. A phone number is indexed backwards and
+ * searched by prefix, so its last digits find it.
  */
 final class NumberTerms {
 

@@ -27,8 +27,8 @@ import org.qualedger.search.SearchQuery;
 import org.qualedger.search.Understanding;
 
 /**
- * Reads what a person typed. There is no syntax to get wrong: quotation marks keep words together, a
- * hyphen before a word excludes it, and every other character is just text.
+ * Reads what a person typed. There is no syntax to get wrong: quotation marks keep words together,
+ * a hyphen before a word excludes it, and every other character is just text.
  *
  * <p>All words must be found, each in any of its readings: {@code 0007} may be the end of a record
  * number, of a phone number, a room or plain text.
@@ -56,8 +56,7 @@ final class QueryReader {
 
   private static final Pattern QUOTED = Pattern.compile("(-?)\"([^\"]*)\"");
   private static final Pattern PHONE =
-      Pattern.compile(
-          "(?<![0-9-])(?:\\+?86[- ]?)?(1[0-9]{2}[- ]?[0-9]{4}[- ]?[0-9]{4})(?![0-9-])");
+      Pattern.compile("(?<![0-9-])(?:\\+?86[- ]?)?(1[0-9]{2}[- ]?[0-9]{4}[- ]?[0-9]{4})(?![0-9-])");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\-#./_+]+");
   private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[^\\p{IsHan}]+");
   private static final Pattern EDGES = Pattern.compile("^[-#./_+]+|[-#./_+]+$");
@@ -108,8 +107,7 @@ final class QueryReader {
       } else if (required == 0) {
         query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
       }
-      return new Reading(
-          query.build(), needles, new Understanding(days, List.copyOf(widened)));
+      return new Reading(query.build(), needles, new Understanding(days, List.copyOf(widened)));
     }
 
     private void readQuoted() {
@@ -141,9 +139,7 @@ final class QueryReader {
             Occur.SHOULD);
         days.add(
             new Understanding.Days(
-                unread.substring(found.start(), found.end()).strip(),
-                found.first(),
-                found.last()));
+                unread.substring(found.start(), found.end()).strip(), found.first(), found.last()));
         blank(found.start(), found.end());
       }
       if (!days.isEmpty()) {
@@ -254,9 +250,9 @@ final class QueryReader {
     }
 
     /**
-     * Chinese characters without a space. Words of the trade are looked for with their synonyms; the
-     * rest is cut by the dictionary, and each word must be found somewhere. That they stand together
-     * as typed ranks higher but is not asked. An exclusion means exactly what was typed.
+     * Chinese characters without a space. Words of the trade are looked for with their synonyms;
+     * the rest is cut by the dictionary, and each word must be found somewhere. That they stand
+     * together as typed ranks higher but is not asked. An exclusion means exactly what was typed.
      */
     private void readChinese(String run, boolean excluded) {
       if (excluded) {

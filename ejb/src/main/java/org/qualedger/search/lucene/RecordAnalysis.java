@@ -19,8 +19,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /**
  * How folded text becomes terms, at indexing and at searching alike.
  *
- * <p>Pairs: every Chinese character and every two neighbours, {@code 水龙头} giving 水, 水龙, 龙, 龙头, 头; other
- * words whole. Words: the dictionary's segmentation, English words by their stem.
+ * <p>Pairs: every Chinese character and every two neighbours, {@code 水龙头} giving 水, 水龙, 龙, 龙头, 头;
+ * other words whole. Words: the dictionary's segmentation, English words by their stem.
  */
 final class RecordAnalysis {
 
@@ -90,8 +90,7 @@ final class RecordAnalysis {
       int position = -1;
       while (stream.incrementToken()) {
         position += step.getPositionIncrement();
-        found.add(
-            new Token(term.toString(), position, offsets.startOffset(), offsets.endOffset()));
+        found.add(new Token(term.toString(), position, offsets.startOffset(), offsets.endOffset()));
       }
       stream.end();
     } catch (IOException e) {

@@ -105,9 +105,7 @@ final class RecordFields {
     document.add(new TextField(TITLE, folded.getFirst(), Store.NO));
     Stream.concat(folded.subList(1, texts).stream(), folded.subList(names, folded.size()).stream())
         .forEach(text -> document.add(new TextField(TEXT, text, Store.NO)));
-    folded
-        .subList(texts, names)
-        .forEach(name -> document.add(new TextField(NAME, name, Store.NO)));
+    folded.subList(texts, names).forEach(name -> document.add(new TextField(NAME, name, Store.NO)));
     folded.forEach(text -> document.add(new TextField(WORDS, text, Store.NO)));
 
     Stream.concat(

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.qualedger.organization.UnitNumber;
 
 /**
- * Finds the numbers of units and buildings in folded text, however written: 3栋2单元501, 3-2-501, 3#2-501,
- * 3号楼2单元501室, 三单元, 501室.
+ * Finds the numbers of units and buildings in folded text, however written: 3栋2单元501, 3-2-501,
+ * 3#2-501, 3号楼2单元501室, 三单元, 501室.
  *
  * <p>Each mention has one term. A unit known whole is indexed with the terms of all its parts, so
  * that 3-2, 2单元501 and 501室 find it too.
@@ -78,9 +78,7 @@ final class UnitMentions {
   /** The mentions in a typed word; also the beginning of a unit number, such as 3-2. */
   static List<Mention> typed(String folded) {
     Matcher alone = TYPED_ALONE.matcher(folded);
-    return alone.matches()
-        ? List.of(new Mention(0, folded.length(), term(alone)))
-        : in(folded);
+    return alone.matches() ? List.of(new Mention(0, folded.length(), term(alone))) : in(folded);
   }
 
   /** The term by which a bare number of three or four digits is searched as a room. */
@@ -141,7 +139,9 @@ final class UnitMentions {
     if (entrance.isEmpty() && room.isEmpty()) {
       return "building " + building;
     }
-    return building + (entrance.isEmpty() ? "" : "-" + entrance) + (room.isEmpty() ? "" : "-" + room);
+    return building
+        + (entrance.isEmpty() ? "" : "-" + entrance)
+        + (room.isEmpty() ? "" : "-" + room);
   }
 
   private static String group(Matcher matcher, String name) {

@@ -103,10 +103,7 @@ class LuceneRecordSearchTest {
     search.index(
         List.of(
             Records.done(
-                Records.of(Records.LEAK, 4).text("need", "浴室顶棚"),
-                "CLOSED",
-                "2026-11-23",
-                "浴室")),
+                Records.of(Records.LEAK, 4).text("need", "浴室顶棚"), "CLOSED", "2026-11-23", "浴室")),
         8);
     search.refresh();
     assertEquals(0, search.search(SearchQuery.of("厨房", ALL)).total());

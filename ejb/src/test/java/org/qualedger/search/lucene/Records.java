@@ -71,9 +71,7 @@ final class Records {
             "2026-08-15",
             "马桶疏通"),
         done(
-            of(ENTRY, 1)
-                .text("content", "楼管巡楼时听三单元住户说走廊水表间旁的内阀漏水。")
-                .name("赵敏"),
+            of(ENTRY, 1).text("content", "楼管巡楼时听三单元住户说走廊水表间旁的内阀漏水。").name("赵敏"),
             "OPEN",
             "2026-11-23",
             "楼管转达"),
@@ -83,9 +81,7 @@ final class Records {
             "2026-11-16",
             "快件 12#1-0803"),
         done(
-            of(AGREEMENT, 1)
-                .text("scope", "樓道清潔與外牆維修,满意率不低于百分之九十五。")
-                .name("某某保洁公司"),
+            of(AGREEMENT, 1).text("scope", "樓道清潔與外牆維修,满意率不低于百分之九十五。").name("某某保洁公司"),
             "SIGNED",
             "2026-10-05",
             "委托服务协议"),
@@ -95,8 +91,7 @@ final class Records {
             "2026-11-02",
             "统计分析报告"),
         done(
-            of(PATROL, 1)
-                .text("content", "路灯照明正常。".repeat(60) + "井盖松动" + "路灯照明正常。".repeat(60)),
+            of(PATROL, 1).text("content", "路灯照明正常。".repeat(60) + "井盖松动" + "路灯照明正常。".repeat(60)),
             "OPEN",
             "2026-09-07",
             "巡查"));

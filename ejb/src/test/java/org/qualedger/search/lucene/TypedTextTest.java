@@ -210,7 +210,10 @@ class TypedTextTest {
   void what_was_meant_is_marked_as_it_was_written() {
     SearchHit hit = ask("漏水 3-2-501").hits().getFirst();
     assertEquals(
-        List.of(new TextPart("厨房", false), new TextPart("漏水", true), new TextPart(" ", false),
+        List.of(
+            new TextPart("厨房", false),
+            new TextPart("漏水", true),
+            new TextPart(" ", false),
             new TextPart("3栋2单元501", true)),
         hit.title());
     assertEquals(List.of("滴水", "渗水"), marked(hit));
@@ -253,11 +256,52 @@ class TypedTextTest {
 
   static Stream<String> garbage() {
     return Stream.of(
-        "\"", "\"\"", "-", "--", "-\"", "- -\"-\"", "*", "?", "**?*", "a*", "(", ")", "((", "AND",
-        "OR NOT", "+", "&&", "||", "!", "{[^~:\\/]}", "field:value", "number:*", "[a TO b]", "\\",
-        "../../etc/passwd", "' OR 1=1 --", "..", "....", "2026-", "-2026-08", "Q", "Q9 2026", "#",
-        "栋", "单元", "十", "\uD83D", "\uD83D\uDE00", "\u0000", "的", "的了吗", "99月", "0000-00-00",
-        "𠮷野家", "１２３４５６７８９０１２３４５６７８９０", "年月日");
+        "\"",
+        "\"\"",
+        "-",
+        "--",
+        "-\"",
+        "- -\"-\"",
+        "*",
+        "?",
+        "**?*",
+        "a*",
+        "(",
+        ")",
+        "((",
+        "AND",
+        "OR NOT",
+        "+",
+        "&&",
+        "||",
+        "!",
+        "{[^~:\\/]}",
+        "field:value",
+        "number:*",
+        "[a TO b]",
+        "\\",
+        "../../etc/passwd",
+        "' OR 1=1 --",
+        "..",
+        "....",
+        "2026-",
+        "-2026-08",
+        "Q",
+        "Q9 2026",
+        "#",
+        "栋",
+        "单元",
+        "十",
+        "\uD83D",
+        "\uD83D\uDE00",
+        "\u0000",
+        "的",
+        "的了吗",
+        "99月",
+        "0000-00-00",
+        "𠮷野家",
+        "１２３４５６７８９０１２３４５６７８９０",
+        "年月日");
   }
 
   @Test
