@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC 8785</a>
  */
 public final class CanonicalObject {
-  private final TreeMap<String, Object> members;
+  private final SortedMap<String, Object> members;
 
-  private CanonicalObject(TreeMap<String, Object> members) {
+  private CanonicalObject(SortedMap<String, Object> members) {
     this.members = members;
   }
 
@@ -54,7 +55,7 @@ public final class CanonicalObject {
     return object;
   }
 
-  static CanonicalObject of(TreeMap<String, Object> members) {
+  static CanonicalObject of(SortedMap<String, Object> members) {
     return new CanonicalObject(members);
   }
 
