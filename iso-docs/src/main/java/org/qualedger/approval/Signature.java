@@ -48,6 +48,8 @@ public class Signature {
   protected Signature() {}
 
   /**
+   * A signature as it was given.
+   *
    * @param signedBy name of the person, or the login of a member
    * @param meaning what the signature says, such as {@code APPROVED}
    * @param contentHash SHA-256 in hex of what was signed: the content for a password signature, the

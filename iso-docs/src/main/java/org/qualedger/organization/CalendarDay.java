@@ -19,6 +19,8 @@ public class CalendarDay {
   protected CalendarDay() {}
 
   /**
+   * A day that differs.
+   *
    * @param working true for a worked weekend day, false for a holiday
    * @param name what the day is, such as 国庆节
    */

@@ -31,6 +31,8 @@ public class HeldDuty {
   protected HeldDuty() {}
 
   /**
+   * A duty at a centre for a time.
+   *
    * @param centre centre code, or C000 for the whole company
    * @param validTo last day, or null while it lasts
    * @param designatedBy login of the centre manager who designated the stand-in, or null for a duty of

@@ -48,6 +48,8 @@ public class Member {
   protected Member() {}
 
   /**
+   * A member who is active and speaks Chinese.
+   *
    * @throws IllegalArgumentException when the login is not 2-32 lower-case letters, digits, dots,
    *     hyphens or underscores beginning with a letter
    */

@@ -57,6 +57,8 @@ public class ServiceCentre {
   protected ServiceCentre() {}
 
   /**
+   * A centre that opens.
+   *
    * @param code {@code C} and three or four digits, such as C012
    * @param mailService whether the centre accepts mail for customers (4.2.13)
    * @throws IllegalArgumentException when the code has another form

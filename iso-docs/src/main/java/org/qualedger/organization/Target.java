@@ -44,6 +44,8 @@ public class Target {
   protected Target() {}
 
   /**
+   * A target that holds from a day on.
+   *
    * @param measure code of the measure, such as RV
    * @param perMille least value in thousandths: 600 is 60 %
    * @param sourceText clause or document that sets it

@@ -50,6 +50,8 @@ public class Unit {
   protected Unit() {}
 
   /**
+   * A unit where nobody is recorded yet.
+   *
    * @param unitNo the number as the estate writes it, such as 3-2-501
    */
   public Unit(String centre, String unitNo, String building) {

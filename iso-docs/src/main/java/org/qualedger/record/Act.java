@@ -40,7 +40,9 @@ public record Act(
   }
 
   /**
-   * @throws NullPointerException when the verb that asks has not checked for a reason
+   * The reason, for a verb that has checked that there is one.
+   *
+   * @throws NullPointerException when there is none
    */
   public String statedReason() {
     return Objects.requireNonNull(reason, "reason");

@@ -30,6 +30,8 @@ public class Attachment {
   protected Attachment() {}
 
   /**
+   * A file that is in storage.
+   *
    * @param sha256 hash of the bytes in lower-case hex
    * @param name the file's own name
    * @param mediaType image/png, image/jpeg or application/pdf, found from the bytes

@@ -29,6 +29,8 @@ public enum RecordKind {
   }
 
   /**
+   * The kind with a code.
+   *
    * @throws IllegalArgumentException for an unknown code
    */
   public static RecordKind ofCode(String code) {

@@ -26,6 +26,8 @@ public record RecordNumber(String centre, RecordKind kind, LocalDate day, int se
   }
 
   /**
+   * Reads a number as it is written.
+   *
    * @throws IllegalArgumentException when the text is no record number; the message shows the form
    */
   public static RecordNumber parse(String text) {

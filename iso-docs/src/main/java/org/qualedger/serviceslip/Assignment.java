@@ -39,6 +39,8 @@ public class Assignment {
   protected Assignment() {}
 
   /**
+   * An assignment as dispatched.
+   *
    * @param leadProvider name of who leads the job
    * @param leadLogin login of an own member, who sees the job on the phone
    * @param supplier the firm, for supplier jobs

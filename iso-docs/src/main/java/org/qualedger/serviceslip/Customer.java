@@ -25,6 +25,8 @@ public class Customer {
   protected Customer() {}
 
   /**
+   * A customer as written on the slip.
+   *
    * @param unitNo the unit as written
    * @param capacity owner or user (4.2.5)
    */

@@ -31,6 +31,8 @@ public class Reappointment {
   protected Reappointment() {}
 
   /**
+   * A change of the agreed time.
+   *
    * @param earlierTo the due time before, or null where none was agreed
    * @param laterTo the due time from now on
    * @param changedBy at whose wish

@@ -82,6 +82,8 @@ public class ReturnVisit {
   protected ReturnVisit() {}
 
   /**
+   * A visit or attempt.
+   *
    * @param attempt 1 for the first attempt on the slip
    * @param selection why this customer was chosen (4.2.14.4)
    * @param visitor login of the visitor

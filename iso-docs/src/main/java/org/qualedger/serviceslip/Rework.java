@@ -35,6 +35,8 @@ public class Rework {
   protected Rework() {}
 
   /**
+   * A rework, finished or not.
+   *
    * @param apologyAt when the customer was apologised to
    * @param chargeFen charged to the customer; anything but 0 breaks 4.3.6
    */

@@ -20,7 +20,7 @@ final class SlipAmending {
     if (slip.finishedAt() == null
         && (change.finishedAt() != null
             || change.startedAt() != null
-            || change.arrivedAt() != null && slip.arrivedAt() == null)) {
+            || (change.arrivedAt() != null && slip.arrivedAt() == null))) {
       return Decision.refused(RefusalCode.NOT_IN_THIS_STAGE, slip.stage(), "amend");
     }
     return Decision.grant();

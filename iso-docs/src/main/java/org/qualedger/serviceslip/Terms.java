@@ -53,6 +53,8 @@ public class Terms {
   protected Terms() {}
 
   /**
+   * Terms as agreed.
+   *
    * @param paid whether the customer pays
    * @param quotedFen price quoted, in fen
    * @param quotedMaxFen upper end of a range, for jobs priced on site
