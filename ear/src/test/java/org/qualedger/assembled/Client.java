@@ -1,0 +1,137 @@
+package org.qualedger.assembled;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who calls the application over HTTP from outside, with cookies of his own. */
+public final class Client {
+
+  private static final Pattern HIDDEN_FIELD =
+      Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .cookieHandler(cookies)
+          .connectTimeout(Duration.ofSeconds(10))
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+  private final @Nullable String authorization;
+
+  private Client(@Nullable String authorization) {
+    this.authorization = authorization;
+  }
+
+  /** Nobody in particular. */
+  public static Client anonymous() {
+    return new Client(null);
+  }
+
+  /** A program that shows login and password with every request. */
+  public static Client basic(String login, String password) {
+    String pair = login + ":" + password;
+    return new Client(
+        "Basic "
+            + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A program that shows a token with every request. */
+  public static Client bearer(String token) {
+    return new Client("Bearer " + token);
+  }
+
+  /** Where the application under test is. */
+  public static String url() {
+    return System.getProperty("it.url", "http://localhost:8080");
+  }
+
+  /** Logs in at the page, as a browser does, and gives the answer to the form. */
+  public HttpResponse<String> logIn(String login, String password) {
+    Map<String, String> fields = hiddenFields(get("/login.xhtml").body());
+    fields.put("login:name", login);
+    fields.put("login:password", password);
+    fields.put("login:submit", "login:submit");
+    return submit("/login.xhtml", fields);
+  }
+
+  /** What a page gives back with any of its forms: view state, nonce and the like. */
+  public static Map<String, String> hiddenFields(String page) {
+    Map<String, String> fields = new HashMap<>();
+    Matcher field = HIDDEN_FIELD.matcher(page);
+    while (field.find()) {
+      fields.put(field.group(1), field.group(2));
+    }
+    return fields;
+  }
+
+  /** Sends a form of this site's pages. */
+  public HttpResponse<String> submit(String path, Map<String, String> fields) {
+    String form =
+        fields.entrySet().stream()
+            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", url())
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  public HttpResponse<String> post(String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  /** A request that the caller completes (method, headers), with this client's identity in it. */
+  public HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url() + path)).timeout(Duration.ofSeconds(60));
+    return authorization == null ? request : request.header("Authorization", authorization);
+  }
+
+  public HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    } catch (InterruptedException cause) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for an answer", cause);
+    }
+  }
+
+  /** The value of the session cookie, or empty. */
+  public String sessionId() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("QUALEDGER"))
+        .map(HttpCookie::getValue)
+        .findAny()
+        .orElse("");
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

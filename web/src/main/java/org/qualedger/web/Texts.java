@@ -1,0 +1,27 @@
+package org.qualedger.web;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Texts of the features' bundles, in Java. Pages read the same bundles by their own means. */
+public final class Texts {
+
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private Texts() {}
+
+  /**
+   * One text, its placeholders filled.
+   *
+   * @param bundle base name, {@code org.qualedger.<feature>.web.texts}
+   * @param language one that {@link CallerLanguage} gives
+   */
+  public static String text(String bundle, Locale language, String key, Object... arguments) {
+    String pattern =
+        ResourceBundle.getBundle(bundle, language, Texts.class.getClassLoader(), NO_FALLBACK)
+            .getString(key);
+    return new MessageFormat(pattern, language).format(arguments);
+  }
+}
