@@ -24,6 +24,7 @@ public final class Client {
 
   private static final Pattern HIDDEN_FIELD =
       Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+  private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
@@ -76,6 +77,11 @@ public final class Client {
     Matcher field = HIDDEN_FIELD.matcher(page);
     while (field.find()) {
       fields.put(field.group(1), field.group(2));
+    }
+    // A browser's script adds this field.
+    Matcher nonce = NONCE.matcher(page);
+    if (nonce.find()) {
+      fields.put("primefaces.nonce", nonce.group(1));
     }
     return fields;
   }

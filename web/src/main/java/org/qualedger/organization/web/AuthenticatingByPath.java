@@ -15,9 +15,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.organization.desk.AuthenticatedMember;
 import org.qualedger.organization.desk.Authenticating;
-import org.qualedger.web.CallerLanguage;
-import org.qualedger.web.Problem;
-import org.qualedger.web.Texts;
 
 /**
  * Proves the caller's identity to the container, in one of two ways that the path chooses.
@@ -36,7 +33,6 @@ import org.qualedger.web.Texts;
 public class AuthenticatingByPath implements HttpAuthenticationMechanism {
 
   private static final System.Logger LOG = System.getLogger(AuthenticatingByPath.class.getName());
-  private static final String TEXTS = "org.qualedger.organization.web.texts";
 
   private final Authenticating authenticating;
 
@@ -77,12 +73,8 @@ public class AuthenticatingByPath implements HttpAuthenticationMechanism {
         request.getRemoteAddr());
     response.addHeader("WWW-Authenticate", "Basic realm=\"Qualedger\", charset=\"UTF-8\"");
     response.addHeader("WWW-Authenticate", "Bearer realm=\"Qualedger\"");
-    write(
-        new Problem(
-            HttpServletResponse.SC_UNAUTHORIZED,
-            "not-authenticated",
-            Texts.text(TEXTS, CallerLanguage.of(request), "problem.not-authenticated")),
-        response);
+    // The body comes from ErrorAnswering: the container would replace one that is written here.
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
@@ -144,15 +136,5 @@ public class AuthenticatingByPath implements HttpAuthenticationMechanism {
 
   private static String path(HttpServletRequest request) {
     return request.getRequestURI().substring(request.getContextPath().length());
-  }
-
-  private static void write(Problem problem, HttpServletResponse response) {
-    try {
-      problem.writeTo(response);
-      // An answer that is still open the container would replace by its own error page.
-      response.flushBuffer();
-    } catch (IOException cause) {
-      throw new UncheckedIOException("The client did not take the answer", cause);
-    }
   }
 }

@@ -1,0 +1,52 @@
+package org.qualedger.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers where the container ends a request with an error: under {@code /api} by a problem document,
+ * elsewhere by the error page. Resources make their own problem documents; here comes what never
+ * reached one, such as a caller without credentials.
+ */
+@WebServlet("/error")
+public class ErrorAnswering extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final String TEXTS = "org.qualedger.web.texts";
+
+  /** The codes of the errors that have a sentence of their own. */
+  private static final Map<Integer, String> CODES =
+      Map.of(
+          HttpServletResponse.SC_BAD_REQUEST, "bad-request",
+          HttpServletResponse.SC_UNAUTHORIZED, "not-authenticated",
+          HttpServletResponse.SC_FORBIDDEN, "not-permitted",
+          HttpServletResponse.SC_NOT_FOUND, "not-found",
+          HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method-not-allowed",
+          HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-large");
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    @Nullable Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    @Nullable Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    if (!(path instanceof String failed) || !(status instanceof Integer code)) {
+      // Somebody opened this address, and there is nothing to tell.
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    if (failed.startsWith(request.getContextPath() + "/api/")) {
+      String name = CODES.getOrDefault(code, "failure");
+      new Problem(code, name, Texts.text(TEXTS, CallerLanguage.of(request), "problem." + name))
+          .writeTo(response);
+    } else {
+      request.getRequestDispatcher("/WEB-INF/error.xhtml").forward(request, response);
+    }
+  }
+}
