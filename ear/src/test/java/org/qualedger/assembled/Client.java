@@ -48,8 +48,7 @@ public final class Client {
   public static Client basic(String login, String password) {
     String pair = login + ":" + password;
     return new Client(
-        "Basic "
-            + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** A program that shows a token with every request. */

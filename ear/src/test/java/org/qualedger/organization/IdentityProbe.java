@@ -17,8 +17,6 @@ public class IdentityProbe {
   public IdentityProbe() {}
 
   public String caller() {
-    return context.getCallerPrincipal().getName()
-        + " auditor="
-        + context.isCallerInRole("AUDITOR");
+    return context.getCallerPrincipal().getName() + " auditor=" + context.isCallerInRole("AUDITOR");
   }
 }

@@ -54,7 +54,8 @@ public class MigratingSchema {
           connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT),
           connection.getMetaData().getUserName());
     } catch (SQLException cause) {
-      throw new IllegalStateException("The database cannot be reached: see QUALEDGER_DB_URL", cause);
+      throw new IllegalStateException(
+          "The database cannot be reached: see QUALEDGER_DB_URL", cause);
     }
   }
 

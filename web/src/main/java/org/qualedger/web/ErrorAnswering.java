@@ -11,9 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers where the container ends a request with an error: under {@code /api} by a problem document,
- * elsewhere by the error page. Resources make their own problem documents; here comes what never
- * reached one, such as a caller without credentials.
+ * Answers where the container ends a request with an error: under {@code /api} by a problem
+ * document, elsewhere by the error page. Resources make their own problem documents; here comes
+ * what never reached one, such as a caller without credentials.
  */
 @WebServlet("/error")
 public class ErrorAnswering extends HttpServlet {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Lets no page of another site change anything in a person's name (cross-site request forgery).
  *
  * <p>Browsers say where a request comes from ({@code Sec-Fetch-Site}, {@code Origin}). A changing
- * request from elsewhere is refused everywhere, also under {@code /api}, where a browser might add a
- * Basic password that it remembers. A request that says nothing is refused at the pages, whose
+ * request from elsewhere is refused everywhere, also under {@code /api}, where a browser might add
+ * a Basic password that it remembers. A request that says nothing is refused at the pages, whose
  * cookies only browsers have, and passes under {@code /api}, where programs say nothing.
  */
 @WebFilter("/*")

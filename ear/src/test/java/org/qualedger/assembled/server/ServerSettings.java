@@ -12,8 +12,8 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Decides before the first test which database and which ports the server under test uses, and tells
- * {@code arquillian.xml}. The build asks by {@code it.database} (h2 or postgresql) and {@code
+ * Decides before the first test which database and which ports the server under test uses, and
+ * tells {@code arquillian.xml}. The build asks by {@code it.database} (h2 or postgresql) and {@code
  * it.port.offset}; without the first, as in unit tests, nothing happens.
  */
 public class ServerSettings implements LauncherSessionListener {
@@ -57,7 +57,9 @@ public class ServerSettings implements LauncherSessionListener {
         yield " -Dqualedger.db.driver=postgresql"
             + " -Dqualedger.db.user=postgres"
             + " -Dqualedger.db.password=postgres"
-            + (" -Dqualedger.db.url=jdbc:postgresql://localhost:" + started.getPort() + "/postgres");
+            + (" -Dqualedger.db.url=jdbc:postgresql://localhost:"
+                + started.getPort()
+                + "/postgres");
       }
       default -> throw new IllegalArgumentException("it.database is h2 or postgresql: " + database);
     };

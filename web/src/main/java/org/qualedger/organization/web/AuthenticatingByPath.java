@@ -20,8 +20,8 @@ import org.qualedger.organization.desk.Authenticating;
  * Proves the caller's identity to the container, in one of two ways that the path chooses.
  *
  * <ul>
- *   <li>{@code /api/…} is for programs: HTTP Basic or a bearer token in every request. A cookie does
- *       not count there, so no page of another site can borrow a person's session for a call.
+ *   <li>{@code /api/…} is for programs: HTTP Basic or a bearer token in every request. A cookie
+ *       does not count there, so no page of another site can borrow a person's session for a call.
  *   <li>Everything else is for persons: the login page, and a session that remembers the login.
  * </ul>
  *

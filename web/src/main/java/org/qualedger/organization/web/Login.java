@@ -22,8 +22,8 @@ final class Login {
   }
 
   /**
-   * Remembers the member. The session gets a new id, so that an id somebody planted before the login
-   * is worth nothing after it.
+   * Remembers the member. The session gets a new id, so that an id somebody planted before the
+   * login is worth nothing after it.
    */
   static void begin(HttpServletRequest request, AuthenticatedMember member) {
     HttpSession session = request.getSession();

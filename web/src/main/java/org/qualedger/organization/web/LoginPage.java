@@ -41,8 +41,7 @@ public class LoginPage {
     FacesContext faces = FacesContext.getCurrentInstance();
     ExternalContext external = faces.getExternalContext();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
-    Optional<AuthenticatedMember> member =
-        authenticating.byPassword(login, password.toCharArray());
+    Optional<AuthenticatedMember> member = authenticating.byPassword(login, password.toCharArray());
     if (member.isEmpty()) {
       LOG.log(System.Logger.Level.INFO, "Refused: login from {0}", request.getRemoteAddr());
       faces.addMessage(
