@@ -50,6 +50,10 @@ public enum RefusalCode {
   NOT_READY_TO_CLOSE,
   /** The ledger lags or cannot write, so changes are refused until it has caught up. */
   LEDGER_BEHIND,
+  /** Who collects in another's place needs written authority for this mail (4.2.13): the relation. */
+  AUTHORITY_NEEDED,
+  /** More would be refunded than was paid: the amount asked, the amount left, in fen. */
+  REFUND_TOO_LARGE,
   /** The same idempotency key came with another content. */
   KEY_REUSED
 }
