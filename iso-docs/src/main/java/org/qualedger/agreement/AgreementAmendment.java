@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.qualedger.organization.Unit;
 
 /**
- * A correction of the terms; null leaves a term as it is. The earlier value stays legible in the earlier
- * revision. The type is fixed, since slips may hang on it.
+ * A correction of the terms; null leaves a term as it is. The earlier value stays legible in the
+ * earlier revision. The type is fixed, since slips may hang on it.
  *
  * @see AgreementTerms
  */

@@ -1,8 +1,8 @@
 package org.qualedger.agreement;
 
 /**
- * Where an agreement stands; derived from what happened to it. Whether it is in force on a day follows
- * from its term and is no stage, since it changes without any act.
+ * Where an agreement stands; derived from what happened to it. Whether it is in force on a day
+ * follows from its term and is no stage, since it changes without any act.
  */
 public enum AgreementStage {
   /** Drawn up; nobody has signed. */

@@ -11,8 +11,8 @@ import org.qualedger.organization.Unit;
  *
  * @param type for one job or for repeated ones
  * @param ownerName party A (甲方), the customer
- * @param capacity whether the customer owns the unit or uses it; the clause speaks of the owner, a user
- *     is accepted and shown
+ * @param capacity whether the customer owns the unit or uses it; the clause speaks of the owner, a
+ *     user is accepted and shown
  * @param unitNo unit of party A
  * @param ownerPhone telephone of party A
  * @param supplierName party B (乙方), legal name of the supplier

@@ -34,10 +34,10 @@ import org.qualedger.record.RecordNumber;
 /**
  * An agreement on a commissioned service (委托服务协议, R05) between a customer and a supplier.
  *
- * <p>Both parties sign, best before the work begins, and the centre files one copy (P7.9-8/4.2.6). In
- * real life a signature comes late, or the filed copy lacks one; all of that can be recorded, with its
- * times, and the rule on the clause judges it. A framework agreement covers many slips, a single one
- * covers one.
+ * <p>Both parties sign, best before the work begins, and the centre files one copy (P7.9-8/4.2.6).
+ * In real life a signature comes late, or the filed copy lacks one; all of that can be recorded,
+ * with its times, and the rule on the clause judges it. A framework agreement covers many slips, a
+ * single one covers one.
  *
  * <p>Terms changed after a signature are marked, and each party that had signed signs again.
  */
@@ -237,8 +237,8 @@ public class ServiceAgreement extends QualityRecord {
   }
 
   /**
-   * Takes the signature or seal of one party or both. A signature may come late, after the work or the
-   * filing; it cannot come twice, unless the terms were changed since.
+   * Takes the signature or seal of one party or both. A signature may come late, after the work or
+   * the filing; it cannot come twice, unless the terms were changed since.
    */
   public Decision sign(Act act, PartySignatures given) {
     if (voided() || terminatedAt != null) {
@@ -281,15 +281,14 @@ public class ServiceAgreement extends QualityRecord {
       return Decision.refusedField(party, RefusalCode.ALREADY_RECORDED, "signature");
     }
     if (given.signedAt().isAfter(act.enteredAt())) {
-      return Decision.refusedField(
-          party, RefusalCode.IN_THE_FUTURE, given.signedAt().toString());
+      return Decision.refusedField(party, RefusalCode.IN_THE_FUTURE, given.signedAt().toString());
     }
     return Decision.grant();
   }
 
   /**
-   * Files the centre's copy under a filing number. What is filed bears a signature; that one is missing
-   * can be, and is judged.
+   * Files the centre's copy under a filing number. What is filed bears a signature; that one is
+   * missing can be, and is judged.
    */
   public Decision file(Act act, String number) {
     if (voided() || terminatedAt != null) {

@@ -3,8 +3,8 @@ package org.qualedger.mailregister;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A correction of what was written down on receipt; null leaves a fact as it is. The earlier value stays
- * legible in the earlier revision.
+ * A correction of what was written down on receipt; null leaves a fact as it is. The earlier value
+ * stays legible in the earlier revision.
  *
  * @see MailIntake
  */

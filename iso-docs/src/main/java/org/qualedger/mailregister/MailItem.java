@@ -30,13 +30,14 @@ import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 
 /**
- * One line of the mail acceptance register (邮件接收记录表, R06): an item from its receipt at the desk until
- * the customer signs for it, or it goes back, or is lost (P7.9-8/4.2.13).
+ * One line of the mail acceptance register (邮件接收记录表, R06): an item from its receipt at the desk
+ * until the customer signs for it, or it goes back, or is lost (P7.9-8/4.2.13).
  *
- * <p>Times are those of the acts; on a line transcribed from paper a time that the paper does not give
- * stays unknown and is not replaced by the moment of entry. Court papers and cash on delivery go to
- * nobody but the addressee without written authority; everything else that is merely not as it should
- * be, such as no commission, no notice or no signature, can be written down and is judged.
+ * <p>Times are those of the acts; on a line transcribed from paper a time that the paper does not
+ * give stays unknown and is not replaced by the moment of entry. Court papers and cash on delivery
+ * go to nobody but the addressee without written authority; everything else that is merely not as
+ * it should be, such as no commission, no notice or no signature, can be written down and is
+ * judged.
  */
 @Entity
 @Table(name = "mail_item")
@@ -97,9 +98,7 @@ public class MailItem extends QualityRecord {
   private @Nullable Instant storedAt;
 
   @ElementCollection(fetch = FetchType.LAZY)
-  @CollectionTable(
-      name = "mail_notification",
-      joinColumns = @JoinColumn(name = "mail_number"))
+  @CollectionTable(name = "mail_notification", joinColumns = @JoinColumn(name = "mail_number"))
   @OrderColumn(name = "position")
   private List<Notification> notifications = new ArrayList<>();
 
@@ -223,8 +222,8 @@ public class MailItem extends QualityRecord {
   }
 
   /**
-   * Hands the item out. A collection without a signature, or one that was corrected since, takes the
-   * signature later by the same verb.
+   * Hands the item out. A collection without a signature, or one that was corrected since, takes
+   * the signature later by the same verb.
    */
   public Decision collect(Act act, HandingOut to) {
     boolean completes =
@@ -301,7 +300,9 @@ public class MailItem extends QualityRecord {
     return Decision.grant();
   }
 
-  /** Corrects what was written on receipt, with a reason; after a signature the change is marked. */
+  /**
+   * Corrects what was written on receipt, with a reason; after a signature the change is marked.
+   */
   public Decision amend(Act act, MailAmendment change) {
     if (voided()) {
       return Decision.refused(RefusalCode.NOT_IN_THIS_STAGE, stage(), "amend");

@@ -4,15 +4,17 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The amount of money in the formal numerals that Chinese receipts carry beside the figures (大写金额), so
- * that none can be altered by a stroke.
+ * The amount of money in the formal numerals that Chinese receipts carry beside the figures (大写金额),
+ * so that none can be altered by a stroke.
  *
- * <p>The spelling follows the rules of the People's Bank for payment instruments: every run of zeros
- * between digits is read as one zero; 整 closes an amount without fen; a zero of jiao before fen is read;
- * and a zero is read between yuan and jiao where the yuan end in zero.
+ * <p>The spelling follows the rules of the People's Bank for payment instruments: every run of
+ * zeros between digits is read as one zero; 整 closes an amount without fen; a zero of jiao before
+ * fen is read; and a zero is read between yuan and jiao where the yuan end in zero.
  */
 public final class AmountInWords {
-  /** The largest amount that can be spelt, either way: just below one trillion (一万亿) yuan, in fen. */
+  /**
+   * The largest amount that can be spelt, either way: just below one trillion (一万亿) yuan, in fen.
+   */
   public static final long LARGEST_FEN = 99_999_999_999_999L;
 
   private static final Numerals NUMERALS = Numerals.load();
@@ -113,7 +115,8 @@ public final class AmountInWords {
       String whole,
       String minus) {
     static Numerals load() {
-      ResourceBundle texts = ResourceBundle.getBundle("org.qualedger.receipt.numerals", Locale.ROOT);
+      ResourceBundle texts =
+          ResourceBundle.getBundle("org.qualedger.receipt.numerals", Locale.ROOT);
       return new Numerals(
           texts.getString("digits"),
           texts.getString("places"),

@@ -31,8 +31,9 @@ import org.qualedger.record.RecordNumber;
  * A receipt (收据, R09) for one or more service slips.
  *
  * <p>The cashier issues it, or the provider who collects on site and then hands the money in; the
- * cashier books it (P7.9-8/3.4, 4.2.11). A receipt is never corrected: before it is booked it is voided
- * with all copies kept, after that the money goes back by a negative receipt that names the first.
+ * cashier books it (P7.9-8/3.4, 4.2.11). A receipt is never corrected: before it is booked it is
+ * voided with all copies kept, after that the money goes back by a negative receipt that names the
+ * first.
  */
 @Entity
 @Table(name = "receipt")
@@ -123,8 +124,8 @@ public class Receipt extends QualityRecord {
   protected Receipt() {}
 
   /**
-   * Issues a receipt; {@link #check} has been granted. Service staff who issue one have collected the
-   * money themselves.
+   * Issues a receipt; {@link #check} has been granted. Service staff who issue one have collected
+   * the money themselves.
    */
   public Receipt(RecordNumber number, Act act, ReceiptDraft draft, Medium medium, boolean sample) {
     this(number, act, draft, null, medium, sample);
@@ -241,8 +242,8 @@ public class Receipt extends QualityRecord {
   }
 
   /**
-   * The provider hands collected money to the cashier, who counts it. An amount that differs from the
-   * receipt's can be, and is judged.
+   * The provider hands collected money to the cashier, who counts it. An amount that differs from
+   * the receipt's can be, and is judged.
    *
    * @param countedFen what the cashier counted, in fen
    */
@@ -311,8 +312,8 @@ public class Receipt extends QualityRecord {
   }
 
   /**
-   * Whether money of this receipt can be paid back as drafted: it is booked, is no refund itself, every
-   * line goes the other way, and no slip gets back more than was paid for it and is left.
+   * Whether money of this receipt can be paid back as drafted: it is booked, is no refund itself,
+   * every line goes the other way, and no slip gets back more than was paid for it and is left.
    */
   public Decision checkRefund(Act act, ReceiptDraft draft) {
     if (stageNow() != ReceiptStage.BOOKED || refundOf != null) {

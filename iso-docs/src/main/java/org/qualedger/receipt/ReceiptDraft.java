@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitNo unit of the payer
  * @param lines what is paid for, slip by slip; one receipt may cover several
  * @param channel means of payment
- * @param collectedBy name of the provider who took the money on site, or null where it was paid at the
- *     centre
+ * @param collectedBy name of the provider who took the money on site, or null where it was paid at
+ *     the centre
  * @param invoiceNo number of the tax invoice, where one was written too
  */
 public record ReceiptDraft(

@@ -88,11 +88,7 @@ class ServiceAgreementTest {
 
   static Signature signature(String by, int minutes) {
     return new Signature(
-        by,
-        T0.plusSeconds(minutes * 60L),
-        Signature.Method.PAPER,
-        ServiceAgreement.MEANING,
-        null);
+        by, T0.plusSeconds(minutes * 60L), Signature.Method.PAPER, ServiceAgreement.MEANING, null);
   }
 
   static PartySignatures ownerSigns(int minutes) {
@@ -311,8 +307,7 @@ class ServiceAgreementTest {
     void a_single_agreement_has_a_price_and_one_slip_at_most() {
       AgreementTerms.Type single = AgreementTerms.Type.SINGLE;
       granted(check(terms(single, 0L), SLIP));
-      assertEquals(
-          "priceFen", refused(RefusalCode.MISSING, check(terms(single, null))).field());
+      assertEquals("priceFen", refused(RefusalCode.MISSING, check(terms(single, null))).field());
       refused(RefusalCode.OUT_OF_RANGE, check(terms(single, -1L)));
       assertEquals(
           "slips",
@@ -337,8 +332,22 @@ class ServiceAgreementTest {
       AgreementTerms wrong =
           terms.with(
               new AgreementAmendment(
-                  null, null, null, null, null, null, null, null, null, null, null, null, null,
-                  LocalDate.of(2026, 11, 23), null, null));
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  LocalDate.of(2026, 11, 23),
+                  null,
+                  null));
       assertEquals("endsOn", refused(RefusalCode.BEFORE_EARLIER_FACT, check(wrong)).field());
     }
 
@@ -374,9 +383,7 @@ class ServiceAgreementTest {
     void no_signature_at_all_is_refused_by_clause_4_2_6() {
       assertEquals(
           ClauseId.procedure("4.2.6"),
-          refused(
-                  RefusalCode.MISSING,
-                  drafted().sign(act(1), new PartySignatures(null, null)))
+          refused(RefusalCode.MISSING, drafted().sign(act(1), new PartySignatures(null, null)))
               .clause());
     }
 
@@ -452,8 +459,7 @@ class ServiceAgreementTest {
       assertTrue(agreement.inForce(LocalDate.of(2026, 11, 24)));
       assertTrue(agreement.inForce(LocalDate.of(2027, 11, 23)));
       assertFalse(agreement.inForce(LocalDate.of(2027, 11, 24)));
-      assertFalse(
-          Situation.FILED_WITHOUT_SUPPLIER.agreement().inForce(LocalDate.of(2026, 11, 24)));
+      assertFalse(Situation.FILED_WITHOUT_SUPPLIER.agreement().inForce(LocalDate.of(2026, 11, 24)));
       assertFalse(Situation.TERMINATED.agreement().inForce(LocalDate.of(2026, 11, 24)));
     }
 
@@ -522,7 +528,8 @@ class ServiceAgreementTest {
           "supplierLicence":"91440300X","supplierName":"安洁家政有限公司",\
           "supplierSignature":{"at":"2026-11-24T02:01:00.000Z","by":"安洁家政有限公司",\
           "meaning":"AGREED","method":"PAPER"},"type":"FRAMEWORK","unitNo":"3栋2单元501",\
-          "warrantyDays":90}""";
+          "warrantyDays":90}\
+          """;
       assertEquals(expected, new String(agreement.canonical().bytes(), UTF_8));
       assertEquals("qualedger/service-agreement/1", agreement.schema());
     }

@@ -414,7 +414,8 @@ class MailItemTest {
           "signature":{"at":"2026-11-24T02:20:00.000Z","by":"陈静","contentHash":"%s",\
           "meaning":"COLLECTED","method":"SCREEN"},"stage":"COLLECTED","storagePlace":"A-3",\
           "storedAt":"2026-11-24T02:01:00.000Z","trackingNo":"SF1234567890",\
-          "unitNo":"3栋2单元501"}"""
+          "unitNo":"3栋2单元501"}\
+          """
               .formatted("ab".repeat(32));
       assertEquals(expected, new String(item.canonical().bytes(), UTF_8));
       assertEquals("qualedger/mail-item/1", item.schema());

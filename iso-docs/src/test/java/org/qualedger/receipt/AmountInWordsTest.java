@@ -102,7 +102,8 @@ class AmountInWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {100_000_000_000_000L, -100_000_000_000_000L, Long.MAX_VALUE, Long.MIN_VALUE})
+  @ValueSource(
+      longs = {100_000_000_000_000L, -100_000_000_000_000L, Long.MAX_VALUE, Long.MIN_VALUE})
   void larger_amounts_are_an_error(long fen) {
     assertThrows(IllegalArgumentException.class, () -> AmountInWords.of(fen));
   }

@@ -82,9 +82,7 @@ class ReceiptTest {
     Receipt receipt() {
       Receipt receipt =
           issued(
-              this == ISSUED_BY_PROVIDER || this == HANDED_IN
-                  ? Duty.SERVICE_STAFF
-                  : Duty.CASHIER);
+              this == ISSUED_BY_PROVIDER || this == HANDED_IN ? Duty.SERVICE_STAFF : Duty.CASHIER);
       switch (this) {
         case ISSUED_AT_CENTRE, ISSUED_BY_PROVIDER -> {}
         case HANDED_IN -> granted(receipt.handIn(act(Duty.CASHIER, 10), 8_800));
@@ -232,15 +230,13 @@ class ReceiptTest {
     void a_line_names_a_slip() {
       ReceiptLine wrong = new ReceiptLine(NUMBER, "更换角阀", 1);
       refused(
-          RefusalCode.UNKNOWN_REFERENCE,
-          Receipt.check(act(Duty.CASHIER, 0), draft(null, wrong)));
+          RefusalCode.UNKNOWN_REFERENCE, Receipt.check(act(Duty.CASHIER, 0), draft(null, wrong)));
     }
 
     @Test
     void sheets_are_numbered_from_one() {
       ReceiptDraft draft =
-          new ReceiptDraft(
-              "A7", 0, "陈静", "3-2-501", List.of(line(1)), PayChannel.CASH, null, null);
+          new ReceiptDraft("A7", 0, "陈静", "3-2-501", List.of(line(1)), PayChannel.CASH, null, null);
       assertEquals(
           "serialNo",
           refused(RefusalCode.OUT_OF_RANGE, Receipt.check(act(Duty.CASHIER, 0), draft)).field());
@@ -271,8 +267,7 @@ class ReceiptTest {
       refused(
           RefusalCode.BEFORE_EARLIER_FACT,
           issued(Duty.SERVICE_STAFF).handIn(act(Duty.CASHIER, -1), 8_800));
-      refused(
-          RefusalCode.BEFORE_EARLIER_FACT, issued(Duty.CASHIER).book(act(Duty.CASHIER, -1)));
+      refused(RefusalCode.BEFORE_EARLIER_FACT, issued(Duty.CASHIER).book(act(Duty.CASHIER, -1)));
     }
 
     @Test
@@ -382,7 +377,8 @@ class ReceiptTest {
           "lines":[{"amountFen":8800,"item":"更换角阀","slip":"C012-WT-20261124-0007"}],\
           "medium":"ELECTRONIC","number":"C012-SJ-20261124-0001","payer":"陈静",\
           "procedure":{"document":"P7.9-8","revision":"00","version":"10"},"sample":true,\
-          "serialNo":103,"stage":"BOOKED","takenBy":"王丽","totalFen":8800,"unitNo":"3栋2单元501"}""";
+          "serialNo":103,"stage":"BOOKED","takenBy":"王丽","totalFen":8800,"unitNo":"3栋2单元501"}\
+          """;
       assertEquals(expected, new String(receipt.canonical().bytes(), UTF_8));
       assertEquals("qualedger/receipt/1", receipt.schema());
     }
@@ -404,8 +400,7 @@ class ReceiptTest {
       all.add(situation.receipt());
     }
     Receipt first = Situation.BOOKED.receipt();
-    all.add(
-        first.refund(REFUND, act(Duty.CASHIER, 30), draft(null, line(-1)), Medium.ELECTRONIC));
+    all.add(first.refund(REFUND, act(Duty.CASHIER, 30), draft(null, line(-1)), Medium.ELECTRONIC));
     all.add(first);
     return all;
   }
