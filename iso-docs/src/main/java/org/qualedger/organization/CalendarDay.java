@@ -9,7 +9,9 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "calendar_day")
 public class CalendarDay {
-  @Id private LocalDate day;
+  @Id
+  @jakarta.persistence.Column(name = "on_day")
+  private LocalDate day;
 
   private boolean working;
 

@@ -63,6 +63,7 @@ public class ServiceSlip extends QualityRecord {
   @Column(name = "centre")
   private String centreOfList;
 
+  @Column(name = "entry_day")
   private LocalDate day;
 
   @Column(name = "log_entry")

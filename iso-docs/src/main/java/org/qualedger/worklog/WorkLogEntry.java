@@ -38,6 +38,7 @@ public class WorkLogEntry extends QualityRecord {
   @Column(name = "centre")
   private String centreOfList;
 
+  @Column(name = "entry_day")
   private LocalDate day;
 
   @Column(name = "requested_at")

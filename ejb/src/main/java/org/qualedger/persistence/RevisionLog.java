@@ -1,0 +1,56 @@
+package org.qualedger.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.qualedger.record.RecordNumber;
+import org.qualedger.record.Revision;
+import org.qualedger.record.RevisionKey;
+
+/** The revisions: appended, read, never changed. */
+@ApplicationScoped
+public class RevisionLog {
+  @PersistenceContext(unitName = "qualedger")
+  private EntityManager entities;
+
+  /** Writes a revision and its place in the queue of the ledger, in one transaction. */
+  public void append(Revision revision) {
+    entities.persist(revision);
+    entities
+        .createNativeQuery(
+            "insert into ledger_queue (record_number, revision, leaf, queued_at)"
+                + " values (?1, ?2, ?3, ?4)")
+        .setParameter(1, revision.recordNumber())
+        .setParameter(2, revision.revision())
+        .setParameter(3, revision.leaf().bytes())
+        .setParameter(4, revision.enteredAt().atOffset(java.time.ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  public Revision newest(RecordNumber number) {
+    return entities
+        .createQuery(
+            "select r from Revision r where r.recordNumber = :n order by r.revision desc",
+            Revision.class)
+        .setParameter("n", number.toString())
+        .setMaxResults(1)
+        .getSingleResult();
+  }
+
+  public Optional<Revision> find(RecordNumber number, int revision) {
+    return Optional.ofNullable(
+        entities.find(Revision.class, new RevisionKey(number.toString(), revision)));
+  }
+
+  /** All revisions of a record, oldest first; a record has some dozens at the most. */
+  public List<Revision> all(RecordNumber number) {
+    return entities
+        .createQuery(
+            "select r from Revision r where r.recordNumber = :n order by r.revision",
+            Revision.class)
+        .setParameter("n", number.toString())
+        .getResultList();
+  }
+}
