@@ -5,15 +5,16 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.ledger.CanonicalObject;
 
 /**
  * A signature (签字): who, when, by which means, and what it was set under.
  *
- * <p>A member signs electronically by giving the password again; the signature then binds the meaning,
- * the time and the hash of the content that was signed. A customer signs on paper, on the screen or on
- * a photographed form; then the picture is an attachment and its hash stands here.
+ * <p>A member signs electronically by giving the password again; the signature then binds the
+ * meaning, the time and the hash of the content that was signed. A customer signs on paper, on the
+ * screen or on a photographed form; then the picture is an attachment and its hash stands here.
  */
 @Embeddable
 public class Signature {
@@ -62,7 +63,7 @@ public class Signature {
       String meaning,
       @Nullable String contentHash) {
     this.signedBy = signedBy;
-    this.signedAt = signedAt;
+    this.signedAt = signedAt.truncatedTo(ChronoUnit.MILLIS);
     this.method = method;
     this.meaning = meaning;
     this.contentHash = contentHash;

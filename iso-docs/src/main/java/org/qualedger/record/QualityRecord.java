@@ -26,16 +26,17 @@ import org.qualedger.document.GoverningProcedure;
 import org.qualedger.ledger.CanonicalObject;
 
 /**
- * A quality record (质量记录, ISO 9000:2015 3.8.10): evidence of something that was done. ISO notes that
- * records need no revision control in general; ours have it, because they are written step by step by
- * several people and an auditor asks who wrote what and when.
+ * A quality record (质量记录, ISO 9000:2015 3.8.10): evidence of something that was done. ISO notes
+ * that records need no revision control in general; ours have it, because they are written step by
+ * step by several people and an auditor asks who wrote what and when.
  *
- * <p>A record changes only by verbs of its kind. Each verb that is granted makes one immutable revision
- * in the ledger; the columns of this entity are nothing but the newest revision, spread out so that
- * lists and statistics are plain queries. The stage of a record is derived from what happened to it.
+ * <p>A record changes only by verbs of its kind. Each verb that is granted makes one immutable
+ * revision in the ledger; the columns of this entity are nothing but the newest revision, spread
+ * out so that lists and statistics are plain queries. The stage of a record is derived from what
+ * happened to it.
  *
- * <p>A record carries the version of the procedure in force when it was created and is judged by that
- * version for ever. A void keeps the number and says why.
+ * <p>A record carries the version of the procedure in force when it was created and is judged by
+ * that version for ever. A void keeps the number and says why.
  */
 @Entity
 @Table(name = "quality_record")
@@ -178,7 +179,8 @@ public abstract class QualityRecord {
   }
 
   /**
-   * Counts a new revision; called once for each granted verb, by the one place that writes revisions.
+   * Counts a new revision; called once for each granted verb, by the one place that writes
+   * revisions.
    *
    * @return the number of the new revision
    */
@@ -211,8 +213,12 @@ public abstract class QualityRecord {
     }
     voidedAt = act.enteredAt();
     voidReason = act.statedReason();
+    afterVoid();
     return Decision.grant();
   }
+
+  /** Derives anew what a kind derives from its facts; called when the record was declared void. */
+  protected void afterVoid() {}
 
   /** Whether the life of the record has ended, so that it can no longer be voided. */
   protected abstract boolean isClosed();

@@ -32,23 +32,25 @@ import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 
 /**
- * The service slip (顾客委托服务单, R03): the paper that goes with a commissioned service and that the customer
- * signs.
+ * The service slip (顾客委托服务单, R03): the paper that goes with a commissioned service and that the
+ * customer signs.
  *
- * <p>The front desk writes it from a request in the work log, with the price and the time agreed with
- * the customer (4.2.3, 4.2.5), and dispatches it to a provider, own staff or a supplier (4.2.6). The
- * provider receives it, and from then has thirty minutes, or until the agreed time, to be on site
- * (4.2.7). The work is done to its standard (4.2.9); unqualified work is done again, free (4.3.6).
+ * <p>The front desk writes it from a request in the work log, with the price and the time agreed
+ * with the customer (4.2.3, 4.2.5), and dispatches it to a provider, own staff or a supplier
+ * (4.2.6). The provider receives it, and from then has thirty minutes, or until the agreed time, to
+ * be on site (4.2.7). The work is done to its standard (4.2.9); unqualified work is done again,
+ * free (4.3.6).
  *
  * <p>The customer signs (4.2.11), pays at the centre or to the provider and gets a receipt, and the
- * provider hands the slip back at once (4.2.12). Payment and hand-back may come in either order. Where
- * nobody is there to sign, the slip ends unsigned; where the customer declines on site, it is aborted.
+ * provider hands the slip back at once (4.2.12). Payment and hand-back may come in either order.
+ * Where nobody is there to sign, the slip ends unsigned; where the customer declines on site, it is
+ * aborted.
  *
  * <p>From completion on, the manager's assistant asks the customer afterwards, by return visits
  * (4.2.14); they are part of the slip and no stage of it. At last the front desk closes it.
  *
- * <p>The verbs refuse only what cannot be. What breaks a clause but did happen, such as a late arrival
- * or a missing signature, is written down and judged by the rules.
+ * <p>The verbs refuse only what cannot be. What breaks a clause but did happen, such as a late
+ * arrival or a missing signature, is written down and judged by the rules.
  */
 @Entity
 @Table(name = "service_slip")
@@ -56,6 +58,9 @@ import org.qualedger.record.RecordNumber;
 public class ServiceSlip extends QualityRecord {
   /** Thirty elapsed minutes from receipt, at any hour (4.2.7). */
   public static final Duration ARRIVAL_LIMIT = Duration.ofMinutes(30);
+
+  /** The largest amount that a slip takes, in fen: a hundred million yuan. */
+  public static final long LARGEST_FEN = 10_000_000_000L;
 
   /** Calendar days after completion within which a visit counts (4.2.14.4). */
   public static final int VISIT_DAYS = 2;
@@ -177,7 +182,9 @@ public class ServiceSlip extends QualityRecord {
   @Column(name = "end_reason")
   private @Nullable String endReason;
 
-  /** Moment of completion in the sense of the rates: the last signature, or else the last finish. */
+  /**
+   * Moment of completion in the sense of the rates: the last signature, or else the last finish.
+   */
   @Column(name = "completed_at")
   private @Nullable Instant completedAt;
 
@@ -299,6 +306,19 @@ public class ServiceSlip extends QualityRecord {
           "appointmentFrom",
           terms.appointmentFrom().toString());
     }
+    Long quoted = terms.quotedFen();
+    Long most = terms.quotedMaxFen();
+    if (quoted != null && (quoted < 0 || quoted > LARGEST_FEN)) {
+      return Decision.refusedField(
+          "terms.quotedFen", RefusalCode.OUT_OF_RANGE, quoted.toString(), "0-" + LARGEST_FEN);
+    }
+    if (most != null && (most < (quoted == null ? 0 : quoted) || most > LARGEST_FEN)) {
+      return Decision.refusedField(
+          "terms.quotedMaxFen",
+          RefusalCode.OUT_OF_RANGE,
+          most.toString(),
+          (quoted == null ? 0 : quoted) + "-" + LARGEST_FEN);
+    }
     Instant explained = terms.priceExplainedAt();
     if (explained != null && explained.isAfter(act.enteredAt())) {
       return Decision.refusedField(
@@ -313,9 +333,21 @@ public class ServiceSlip extends QualityRecord {
     if (!registration.isGranted()) {
       return registration;
     }
+    Charge charge = paper.charge();
+    Decision charged = charge == null ? Decision.grant() : checkCharge(charge);
+    if (!charged.isGranted()) {
+      return charged;
+    }
+    Decision rated = checkRating(paper.rating());
+    if (!rated.isGranted()) {
+      return rated;
+    }
+    Assignment assignment = paper.assignment();
     Signature signature = paper.customerSignature();
     return SlipTimes.notAfter(
         act.enteredAt(),
+        "dispatchedAt",
+        assignment == null ? null : assignment.dispatchedAt(),
         "receivedAt",
         paper.receivedAt(),
         "arrivedAt",
@@ -479,8 +511,7 @@ public class ServiceSlip extends QualityRecord {
   }
 
   /** Unqualified work is to be done again (返工, 4.3.6). */
-  public Decision openRework(
-      Act act, String reason, @Nullable Instant apologyAt, long chargeFen) {
+  public Decision openRework(Act act, String reason, @Nullable Instant apologyAt, long chargeFen) {
     Decision may =
         during(
             act,
@@ -501,8 +532,7 @@ public class ServiceSlip extends QualityRecord {
     if (chargeFen < 0) {
       return Decision.refusedField("chargeFen", RefusalCode.OUT_OF_RANGE, chargeFen + "", "0");
     }
-    reworks.add(
-        new Rework(act.when(), act.by(), reason, apologyAt, chargeFen, null, null));
+    reworks.add(new Rework(act.when(), act.by(), reason, apologyAt, chargeFen, null, null));
     finalResult = Result.UNQUALIFIED;
     deriveCompletion();
     return may;
@@ -521,18 +551,24 @@ public class ServiceSlip extends QualityRecord {
     if (!may.isGranted() || open == null) {
       return may;
     }
+    if (apologyAt != null && apologyAt.isAfter(act.enteredAt())) {
+      return Decision.refusedField("apologyAt", RefusalCode.IN_THE_FUTURE, apologyAt.toString());
+    }
     reworks.set(reworks.size() - 1, open.finished(act.when(), result, apologyAt));
     finalResult = result;
     finishedAt = act.when();
+    // The slip went out again with the provider: it is signed and handed back anew.
     customerSignature = null;
     unsignedAt = null;
     completedAt = null;
+    returnedAt = null;
+    returnedTo = null;
     return may;
   }
 
   /**
-   * The customer signs (顾客签字). The signature may stand before the finish, as on a form signed blank;
-   * the rule 4.2.11 judges that.
+   * The customer signs (顾客签字). The signature may stand before the finish, as on a form signed
+   * blank; the rule 4.2.11 judges that.
    */
   public Decision accept(Act act, Acceptance acceptance) {
     Decision may = during(act, "accept", null, "", SlipStage.FINISHED, SlipStage.UNSIGNED);
@@ -554,13 +590,13 @@ public class ServiceSlip extends QualityRecord {
       return Decision.refusedField(
           "signedAt", RefusalCode.BEFORE_EARLIER_FACT, "createdAt", createdAt().toString());
     }
-    Integer stars = acceptance.rating();
-    if (stars != null && (stars < 1 || stars > 5)) {
-      return Decision.refusedField("rating", RefusalCode.OUT_OF_RANGE, stars.toString(), "1-5");
+    Decision rated = checkRating(acceptance.rating());
+    if (!rated.isGranted()) {
+      return rated;
     }
     customerSignature = acceptance.signature();
     charge = acceptance.charge();
-    rating = stars;
+    rating = acceptance.rating();
     reworkWaived = acceptance.waivesRework();
     deriveCompletion();
     return may;
@@ -601,8 +637,7 @@ public class ServiceSlip extends QualityRecord {
       return Decision.refused(RefusalCode.ALREADY_RECORDED, "hand-back");
     }
     Decision may =
-        during(
-            act, "hand-back", finishedAt, "finishedAt", SlipStage.ACCEPTED, SlipStage.UNSIGNED);
+        during(act, "hand-back", finishedAt, "finishedAt", SlipStage.ACCEPTED, SlipStage.UNSIGNED);
     if (may.isGranted()) {
       returnedAt = act.when();
       returnedTo = act.by();
@@ -689,6 +724,9 @@ public class ServiceSlip extends QualityRecord {
     if (attempt < 1 || attempt > visits.size()) {
       return Decision.refusedField("attempt", RefusalCode.UNKNOWN_REFERENCE, attempt + "");
     }
+    if (voided()) {
+      return Decision.refused(RefusalCode.NOT_IN_THIS_STAGE, stage(), "inform-provider");
+    }
     ReturnVisit visit = visits.get(attempt - 1);
     if (visit.informedAt() != null) {
       return Decision.refused(RefusalCode.ALREADY_RECORDED, "inform-provider");
@@ -712,9 +750,7 @@ public class ServiceSlip extends QualityRecord {
     }
     Instant completed = completionKnown();
     boolean visited = visits.stream().anyMatch(ReturnVisit::effective);
-    if (!visited
-        && completed != null
-        && act.enteredAt().isBefore(visitDeadline(completed, zone))) {
+    if (!visited && completed != null && act.enteredAt().isBefore(visitDeadline(completed, zone))) {
       return Decision.refusedBy(
           "4.2.14.4", RefusalCode.NOT_READY_TO_CLOSE, visitDeadline(completed, zone).toString());
     }
@@ -744,8 +780,8 @@ public class ServiceSlip extends QualityRecord {
   }
 
   /**
-   * Corrects fields, with a reason. Where the customer has signed, the slip shows from then on that it
-   * was changed after the signature, until it is signed anew.
+   * Corrects fields, with a reason. Where the customer has signed, the slip shows from then on that
+   * it was changed after the signature, until it is signed anew.
    */
   public Decision amend(Act act, SlipAmendment change) {
     if (!act.hasReason()) {
@@ -777,6 +813,10 @@ public class ServiceSlip extends QualityRecord {
     Decision present = SlipAmending.factsExist(this, change);
     if (!present.isGranted()) {
       return present;
+    }
+    Decision order = SlipAmending.inOrder(this, change);
+    if (!order.isGranted()) {
+      return order;
     }
     Charge changedCharge = SlipAmending.charge(charge, change);
     if (changedCharge != null) {
@@ -870,15 +910,14 @@ public class ServiceSlip extends QualityRecord {
   }
 
   /**
-   * The moment by which the provider must be on site (4.2.7): the agreed time, or thirty minutes from
-   * receipt; null while neither is known.
+   * The moment by which the provider must be on site (4.2.7): the agreed time, or thirty minutes
+   * from receipt; null while neither is known.
    */
   public @Nullable Instant dueAt() {
     if (terms.appointmentTo() != null) {
       return terms.appointmentTo();
     }
-    Instant clockStart = receivedAt != null ? receivedAt : dispatchedAt();
-    return clockStart == null ? null : clockStart.plus(ARRIVAL_LIMIT);
+    return receivedAt == null ? null : receivedAt.plus(ARRIVAL_LIMIT);
   }
 
   /** 24:00 of the second calendar day after the day of completion (4.2.14.4). */
@@ -901,9 +940,18 @@ public class ServiceSlip extends QualityRecord {
     return Decision.grant();
   }
 
+  private static Decision checkRating(@Nullable Integer stars) {
+    return stars != null && (stars < 1 || stars > 5)
+        ? Decision.refusedField("rating", RefusalCode.OUT_OF_RANGE, stars.toString(), "1-5")
+        : Decision.grant();
+  }
+
   private static Decision checkCharge(Charge charge) {
-    if (charge.labourFen() < 0 || charge.materialFen() < 0 || charge.reductionFen() < 0) {
-      return Decision.refusedField("charge", RefusalCode.OUT_OF_RANGE, "< 0", ">= 0");
+    for (long fen : new long[] {charge.labourFen(), charge.materialFen(), charge.reductionFen()}) {
+      if (fen < 0 || fen > LARGEST_FEN) {
+        return Decision.refusedField(
+            "charge", RefusalCode.OUT_OF_RANGE, fen + "", "0-" + LARGEST_FEN);
+      }
     }
     if (charge.netFen() != charge.labourFen() + charge.materialFen() - charge.reductionFen()
         || charge.netFen() < 0) {
@@ -966,6 +1014,12 @@ public class ServiceSlip extends QualityRecord {
     return closedAt != null;
   }
 
+  /** A void slip is no completed service. */
+  @Override
+  protected void afterVoid() {
+    deriveCompletion();
+  }
+
   @Override
   protected void write(CanonicalObject.Builder to) {
     to.put("logEntry", logEntry)
@@ -989,8 +1043,7 @@ public class ServiceSlip extends QualityRecord {
         .put("defect", defect)
         .put("defectText", defectText)
         .put("charge", charge == null ? null : charge.canonical())
-        .put(
-            "customerSignature", customerSignature == null ? null : customerSignature.canonical())
+        .put("customerSignature", customerSignature == null ? null : customerSignature.canonical())
         .put("rating", rating == null ? null : Long.valueOf(rating))
         .flag("reworkWaived", reworkWaived)
         .put("unsignedAt", unsignedAt)
@@ -1167,7 +1220,9 @@ public class ServiceSlip extends QualityRecord {
     return resignedBy;
   }
 
-  /** The last signature of the customer, or the finish where it is missing; null before completion. */
+  /**
+   * The last signature of the customer, or the finish where it is missing; null before completion.
+   */
   public @Nullable Instant completedAt() {
     return completedAt;
   }

@@ -22,11 +22,11 @@ import org.qualedger.record.RecordNumber;
 /**
  * One entry of a centre's work log (工作日志, R02): a request as it came in.
  *
- * <p>The front desk writes it down, from the customer or from a colleague who passes it on (4.2.2). When
- * the need is clear and the category chosen it is triaged. A request outside the price board waits for
- * the centre manager's review (4.2.4): can we do it, must we refuse, whom can we name instead? What is
- * accepted becomes a service slip, which refers to the entry; in the end somebody writes what was done
- * (处理情况), signs as follower-up (跟进人), and the entry is closed.
+ * <p>The front desk writes it down, from the customer or from a colleague who passes it on (4.2.2).
+ * When the need is clear and the category chosen it is triaged. A request outside the price board
+ * waits for the centre manager's review (4.2.4): can we do it, must we refuse, whom can we name
+ * instead? What is accepted becomes a service slip, which refers to the entry; in the end somebody
+ * writes what was done (处理情况), signs as follower-up (跟进人), and the entry is closed.
  *
  * <p>An entry without a slip is closed with an outcome that says why: refused, referred, withdrawn,
  * answered, duplicate.
@@ -201,7 +201,9 @@ public class WorkLogEntry extends QualityRecord {
     return Decision.grant();
   }
 
-  /** The centre manager's or a designated person's review of a request outside the board (4.2.4). */
+  /**
+   * The centre manager's or a designated person's review of a request outside the board (4.2.4).
+   */
   public Decision review(Act act, CapabilityReview review) {
     if (!outOfCatalogue || stageNow() == EntryStage.CLOSED || voided()) {
       return Decision.refused(RefusalCode.NOT_IN_THIS_STAGE, stage(), "review");
@@ -261,14 +263,20 @@ public class WorkLogEntry extends QualityRecord {
       return Decision.refusedField(
           "at", RefusalCode.BEFORE_EARLIER_FACT, "requestedAt", requestedAt.toString());
     }
+    Instant explained = closing.explainedAt();
+    if (explained != null && explained.isAfter(act.enteredAt())) {
+      return Decision.refusedField("explainedAt", RefusalCode.IN_THE_FUTURE, explained.toString());
+    }
+    if (explained != null && explained.isBefore(requestedAt)) {
+      return Decision.refusedField(
+          "explainedAt", RefusalCode.BEFORE_EARLIER_FACT, "requestedAt", requestedAt.toString());
+    }
     if (closing.outcome() == Closing.Outcome.ORDERED && followOn == null) {
       return Decision.refusedField("outcome", RefusalCode.MISSING);
     }
     handling = closing.handling();
     outcome = closing.outcome();
-    if (closing.explainedAt() != null) {
-      explainedAt = closing.explainedAt();
-    }
+    explainedAt = explained == null ? explainedAt : explained;
     followedUpBy = act.by();
     closedAt = act.when();
     return Decision.grant();
@@ -285,6 +293,15 @@ public class WorkLogEntry extends QualityRecord {
     Instant newTime = change.requestedAt();
     if (newTime != null && newTime.isAfter(act.enteredAt())) {
       return Decision.refusedField("requestedAt", RefusalCode.IN_THE_FUTURE, newTime.toString());
+    }
+    Instant laterFact = reviewAt != null ? reviewAt : closedAt;
+    if (newTime != null && laterFact != null && newTime.isAfter(laterFact)) {
+      return Decision.refusedField(
+          "requestedAt",
+          RefusalCode.OUT_OF_RANGE,
+          newTime.toString(),
+          requestedAt.toString(),
+          laterFact.toString());
     }
     customerName = Objects.requireNonNullElse(change.customerName(), customerName);
     unitNo = Objects.requireNonNullElse(change.unitNo(), unitNo);

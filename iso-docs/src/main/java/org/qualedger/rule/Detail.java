@@ -1,0 +1,31 @@
+package org.qualedger.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.qualedger.ledger.CanonicalObject;
+
+/**
+ * One reason for a verdict.
+ *
+ * @param args values for the sentence, see the code
+ */
+public record Detail(DetailCode code, List<String> args) {
+  public Detail {
+    args = List.copyOf(args);
+  }
+
+  /** A reason with moments, days, numbers or texts as arguments. */
+  static Detail of(DetailCode code, Object... args) {
+    return new Detail(code, Arrays.stream(args).map(Detail::text).toList());
+  }
+
+  private static String text(Object arg) {
+    return switch (arg) {
+      case Instant moment -> CanonicalObject.moment(moment);
+      case LocalDate day -> day.toString();
+      default -> String.valueOf(arg);
+    };
+  }
+}

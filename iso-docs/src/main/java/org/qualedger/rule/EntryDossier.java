@@ -1,0 +1,6 @@
+package org.qualedger.rule;
+
+import org.qualedger.worklog.WorkLogEntry;
+
+/** A work-log entry by itself. */
+public record EntryDossier(WorkLogEntry entry, Circumstances circumstances) {}
