@@ -53,6 +53,7 @@ public class ServiceAgreement extends QualityRecord {
   @Column(name = "centre")
   private String centreOfList;
 
+  @Column(name = "entry_day")
   private LocalDate day;
 
   @Enumerated(EnumType.STRING)

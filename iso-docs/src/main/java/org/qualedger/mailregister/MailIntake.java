@@ -65,6 +65,21 @@ public record MailIntake(
     WET
   }
 
+  /** These facts on the ground of a commission. */
+  public MailIntake commissioned(Commission ground) {
+    return new MailIntake(
+        mailKind,
+        trackingNo,
+        carrier,
+        addressee,
+        unitNo,
+        phone,
+        ground,
+        commissionReference,
+        condition,
+        cashOnDelivery);
+  }
+
   /** These facts after a correction. */
   MailIntake with(MailAmendment change) {
     return new MailIntake(

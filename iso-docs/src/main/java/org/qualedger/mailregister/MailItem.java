@@ -51,6 +51,7 @@ public class MailItem extends QualityRecord {
   @Column(name = "centre")
   private String centreOfList;
 
+  @Column(name = "entry_day")
   private LocalDate day;
 
   @Column(name = "received_at")

@@ -50,6 +50,7 @@ public class Receipt extends QualityRecord {
   @Column(name = "centre")
   private String centreOfList;
 
+  @Column(name = "entry_day")
   private LocalDate day;
 
   @Column(name = "book_no")

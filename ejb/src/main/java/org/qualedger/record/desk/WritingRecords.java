@@ -144,15 +144,8 @@ public class WritingRecords {
     if (duties.check(actor, record.centre()) instanceof Decision.Refused refused) {
       return Outcome.declined(refused);
     }
-    Integer expected = command.expectedRevision();
-    if (expected != null && expected != record.revision()) {
-      Revision newest = log.newest(number);
-      return Outcome.declined(
-          RefusalCode.STALE_REVISION,
-          expected.toString(),
-          Integer.toString(record.revision()),
-          newest.byName(),
-          newest.enteredAt().toString());
+    if (fresh(record, command) instanceof Decision.Refused stale) {
+      return Outcome.declined(stale);
     }
     Act act = actor.act(duties.dutyOf(actor, record.centre()), command.at(), command.reason());
     if (change.apply(record, act) instanceof Decision.Refused refused) {
@@ -160,6 +153,21 @@ public class WritingRecords {
     }
     append(record, act, verb);
     return Outcome.done(record);
+  }
+
+  /** Whether the caller has seen the newest revision of a record, where the command names one. */
+  public Decision fresh(QualityRecord record, Command command) {
+    Integer expected = command.expectedRevision();
+    if (expected == null || expected == record.revision()) {
+      return Decision.grant();
+    }
+    Revision newest = log.newest(record.number());
+    return Decision.refused(
+        RefusalCode.STALE_REVISION,
+        expected.toString(),
+        Integer.toString(record.revision()),
+        newest.byName(),
+        newest.enteredAt().toString());
   }
 
   /**
