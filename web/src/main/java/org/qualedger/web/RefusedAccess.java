@@ -32,11 +32,7 @@ public class RefusedAccess implements ExceptionMapper<EJBAccessException> {
         request.getRequestURI(),
         caller == null ? "nobody" : caller.getName(),
         refusal.getMessage());
-    return new Problem(
-            HttpServletResponse.SC_FORBIDDEN,
-            "not-permitted",
-            Texts.text(
-                "org.qualedger.web.texts", CallerLanguage.of(request), "problem.not-permitted"))
+    return Problem.of(HttpServletResponse.SC_FORBIDDEN, "not-permitted", CallerLanguage.of(request))
         .toResponse();
   }
 }

@@ -2,6 +2,7 @@ package org.qualedger.web;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Texts of the features' bundles, in Java. Pages read the same bundles by their own means. */
@@ -19,9 +20,16 @@ public final class Texts {
    * @param language one that {@link CallerLanguage} gives
    */
   public static String text(String bundle, Locale language, String key, Object... arguments) {
-    String pattern =
-        ResourceBundle.getBundle(bundle, language, Texts.class.getClassLoader(), NO_FALLBACK)
-            .getString(key);
-    return new MessageFormat(pattern, language).format(arguments);
+    return new MessageFormat(bundle(bundle, language).getString(key), language).format(arguments);
+  }
+
+  /** A word or sentence without placeholders, where the bundle has it. */
+  public static Optional<String> find(String bundle, Locale language, String key) {
+    ResourceBundle texts = bundle(bundle, language);
+    return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
+  }
+
+  private static ResourceBundle bundle(String bundle, Locale language) {
+    return ResourceBundle.getBundle(bundle, language, Texts.class.getClassLoader(), NO_FALLBACK);
   }
 }

@@ -1,0 +1,77 @@
+package org.qualedger.web;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers where a use case ended in an exception. Two callers who changed the same thing at the
+ * same time are told so and may try again; everything else is an accident, written to the log once
+ * with an id that the caller is shown instead of our insides.
+ */
+@Provider
+public class Accident implements ExceptionMapper<Throwable> {
+
+  private static final System.Logger LOG = System.getLogger(Accident.class.getName());
+
+  /** Class of SQL states: an integrity constraint was violated. */
+  private static final String INTEGRITY = "23";
+
+  /** Class of SQL states: the transaction was rolled back for another one's sake. */
+  private static final String ROLLBACK = "40";
+
+  @Context private HttpServletRequest request;
+
+  /** Made by the container, which then sets the request. */
+  @SuppressWarnings("NullAway.Init")
+  public Accident() {}
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    Locale language = CallerLanguage.of(request);
+    if (find(thrown, OptimisticLockException.class).isPresent()) {
+      return Problem.of(412, "changed-meanwhile", language).toResponse();
+    }
+    if (find(thrown, SQLException.class).filter(Accident::isRace).isPresent()) {
+      return Response.fromResponse(Problem.of(409, "try-again", language).toResponse())
+          .header("Retry-After", "1")
+          .build();
+    }
+    String incident = UUID.randomUUID().toString();
+    LOG.log(
+        System.Logger.Level.ERROR,
+        "Incident " + incident + ": " + request.getMethod() + " " + request.getRequestURI(),
+        thrown);
+    return new Problem(
+            500,
+            "failure",
+            Texts.text(Problem.TEXTS, language, "problem.incident", incident),
+            null,
+            incident,
+            List.of())
+        .toResponse();
+  }
+
+  private static boolean isRace(SQLException failure) {
+    @Nullable String state = failure.getSQLState();
+    return state != null && (state.startsWith(INTEGRITY) || state.startsWith(ROLLBACK));
+  }
+
+  private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+    return Stream.<Throwable>iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .limit(20)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+}
