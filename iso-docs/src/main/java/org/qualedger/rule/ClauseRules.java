@@ -55,7 +55,7 @@ public final class ClauseRules {
 
   /** The finding on the report of a centre and period: 4.4.1 for a month, 4.4.2 for a quarter. */
   public static Finding judge(PeriodDossier dossier) {
-    return dossier.quarterly() ? QUARTER.judge(dossier) : MONTH.judge(dossier);
+    return dossier.period().quarterly() ? QUARTER.judge(dossier) : MONTH.judge(dossier);
   }
 
   private static <D> List<Finding> judge(List<ClauseRule<D>> rules, D dossier) {

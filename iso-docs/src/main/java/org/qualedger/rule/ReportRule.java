@@ -28,12 +28,12 @@ abstract class ReportRule extends RuleBase<PeriodDossier> {
     if (!dossier.centreWasOpen()) {
       return notApplicable(DetailCode.CENTRE_NOT_OPEN);
     }
-    LocalDate after = dossier.lastDay().plusDays(1);
+    LocalDate after = dossier.period().end().plusDays(1);
     Circumstances circumstances = dossier.circumstances();
     LocalDate lastDay =
         circumstances
             .workingDays()
-            .nth(after, circumstances.parameters().value(limit, dossier.lastDay()));
+            .nth(after, circumstances.parameters().value(limit, dossier.period().end()));
     Finding submitted = isSubmitted(dossier.report(), lastDay, circumstances);
     ReportFacts report = dossier.report();
     if (report == null || report.submittedAt() == null) {
