@@ -1,5 +1,9 @@
 package org.qualedger.agreement;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +34,22 @@ import org.qualedger.organization.Unit;
  */
 public record AgreementTerms(
     Type type,
-    String ownerName,
+    @NotBlank @Size(max = 100) String ownerName,
     Unit.Capacity capacity,
-    String unitNo,
-    @Nullable String ownerPhone,
-    String supplierName,
-    @Nullable String supplierLicence,
-    @Nullable String supplierContact,
-    String scope,
-    @Nullable String standard,
-    @Nullable String acceptance,
-    @Nullable Long priceFen,
-    @Nullable String paymentTerms,
+    @NotBlank @Size(max = 60) String unitNo,
+    @Size(max = 40) @Nullable String ownerPhone,
+    @NotBlank @Size(max = 200) String supplierName,
+    @Size(max = 60) @Nullable String supplierLicence,
+    @Size(max = 200) @Nullable String supplierContact,
+    @NotBlank @Size(max = 4000) String scope,
+    @Size(max = 2000) @Nullable String standard,
+    @Size(max = 2000) @Nullable String acceptance,
+    @Min(0) @Max(1_000_000_000L) @Nullable Long priceFen,
+    @Size(max = 2000) @Nullable String paymentTerms,
     LocalDate startsOn,
     @Nullable LocalDate endsOn,
-    @Nullable Integer warrantyDays,
-    @Nullable String safety) {
+    @Min(0) @Max(36_500) @Nullable Integer warrantyDays,
+    @Size(max = 4000) @Nullable String safety) {
 
   /** How many jobs an agreement may cover (协议类型). */
   public enum Type {

@@ -1,5 +1,6 @@
 package org.qualedger.mailregister;
 
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record MailAmendment(
     MailIntake.@Nullable Kind mailKind,
-    @Nullable String trackingNo,
-    @Nullable String carrier,
-    @Nullable String addressee,
-    @Nullable String unitNo,
-    @Nullable String phone,
+    @Size(max = 60) @Nullable String trackingNo,
+    @Size(max = 60) @Nullable String carrier,
+    @Size(min = 1, max = 100) @Nullable String addressee,
+    @Size(min = 1, max = 60) @Nullable String unitNo,
+    @Size(max = 40) @Nullable String phone,
     MailIntake.@Nullable Commission commission,
-    @Nullable String commissionReference,
+    @Size(max = 200) @Nullable String commissionReference,
     MailIntake.@Nullable Condition condition,
     @Nullable Boolean cashOnDelivery) {}

@@ -1,5 +1,7 @@
 package org.qualedger.mailregister;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record MailIntake(
     Kind mailKind,
-    @Nullable String trackingNo,
-    @Nullable String carrier,
-    String addressee,
-    String unitNo,
-    @Nullable String phone,
+    @Size(max = 60) @Nullable String trackingNo,
+    @Size(max = 60) @Nullable String carrier,
+    @NotBlank @Size(max = 100) String addressee,
+    @NotBlank @Size(max = 60) String unitNo,
+    @Size(max = 40) @Nullable String phone,
     @Nullable Commission commission,
-    @Nullable String commissionReference,
+    @Size(max = 200) @Nullable String commissionReference,
     Condition condition,
     boolean cashOnDelivery) {
 

@@ -1,5 +1,7 @@
 package org.qualedger.approval.desk;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,10 @@ import org.qualedger.record.QualityRecord;
  *     the signature stands on paper only
  */
 public record GivenSignature(
-    String by, @Nullable Instant at, Signature.Method method, @Nullable String picture) {
+    @NotBlank @Size(max = 100) String by,
+    @Nullable Instant at,
+    Signature.Method method,
+    @Size(min = 64, max = 64) @Nullable String picture) {
 
   /**
    * Whether the signature can be taken for a record.
