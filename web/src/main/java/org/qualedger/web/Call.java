@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,21 +23,28 @@ public class Call {
   private static final int LONGEST_KEY = 200;
 
   private final HttpServletRequest request;
+  private final Clock clock;
 
   @Inject
-  Call(HttpServletRequest request) {
+  Call(HttpServletRequest request, Clock clock) {
     this.request = request;
+    this.clock = clock;
   }
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
   protected Call() {
-    this(null);
+    this(null, null);
   }
 
   /** The language in which to answer. */
   public Locale language() {
     return CallerLanguage.of(request);
+  }
+
+  /** The moment, for what a caller leaves to the server. */
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** What a verb needs beside its own input; {@code If-Match} is optional. */
