@@ -39,6 +39,14 @@ public class LedgerStore {
    */
   public record Entry(long position, String recordNumber, int revision) {}
 
+  /**
+   * A revision at its position, with the leaf that stands for it.
+   *
+   * @param leaf hexadecimal
+   */
+  public record Leaf(
+      long position, String recordNumber, int revision, String leaf, Instant sequencedAt) {}
+
   /** What waits: how many, and since when. */
   public record Backlog(long count, @Nullable Instant since) {}
 
@@ -100,7 +108,8 @@ public class LedgerStore {
 
   /** Number of revisions that have a position. */
   public long size() {
-    return query("select tree_size from ledger_lock where id = 1", row -> row.getLong(1)).getFirst();
+    return query("select tree_size from ledger_lock where id = 1", row -> row.getLong(1))
+        .getFirst();
   }
 
   /** What waits for a position. */
@@ -120,6 +129,22 @@ public class LedgerStore {
         "select position, record_number, revision from ledger_entry where position >= ?"
             + " order by position fetch first ? rows only",
         row -> new Entry(row.getLong(1), row.getString(2), row.getInt(3)),
+        from,
+        most);
+  }
+
+  /** Entries from a position on, with their leaves. */
+  public List<Leaf> leaves(long from, int most) {
+    return query(
+        "select position, record_number, revision, leaf, sequenced_at from ledger_entry"
+            + " where position >= ? order by position fetch first ? rows only",
+        row ->
+            new Leaf(
+                row.getLong(1),
+                row.getString(2),
+                row.getInt(3),
+                Hash.fromBytes(row.getBytes(4)).hex(),
+                row.getObject(5, OffsetDateTime.class).toInstant()),
         from,
         most);
   }
@@ -178,7 +203,8 @@ public class LedgerStore {
 
   private static long lockedSize(Connection connection) throws SQLException {
     try (PreparedStatement lock =
-            connection.prepareStatement("select tree_size from ledger_lock where id = 1 for update");
+            connection.prepareStatement(
+                "select tree_size from ledger_lock where id = 1 for update");
         ResultSet row = lock.executeQuery()) {
       row.next();
       return row.getLong(1);

@@ -83,9 +83,7 @@ public class JsonReading implements MessageBodyReader<Record> {
     } catch (CharacterCodingException notUtf8) {
       throw new ProblemException(Problem.of(400, "not-utf-8", language));
     }
-    if (deeperThan(DEEPEST, text)) {
-      throw new ProblemException(Problem.of(400, "too-deep", language));
-    }
+    shaped(text, language);
     try (JsonReader reader = readers.createReader(new StringReader(text))) {
       JsonStructure read = reader.read();
       if (read instanceof JsonObject object) {
@@ -105,8 +103,11 @@ public class JsonReading implements MessageBodyReader<Record> {
     throw new ProblemException(Problem.of(400, "not-an-object", language));
   }
 
-  /** Counted before parsing, so that no nesting costs more than reading it once. */
-  private static boolean deeperThan(int limit, String json) {
+  /**
+   * Refuses what is nested too deeply or goes on after its end, before anything is parsed: the
+   * parser would follow any depth and not look beyond the end.
+   */
+  private static void shaped(String json, Locale language) {
     int depth = 0;
     boolean quoted = false;
     for (int i = 0; i < json.length(); i++) {
@@ -121,13 +122,15 @@ public class JsonReading implements MessageBodyReader<Record> {
         quoted = true;
       } else if (c == '{' || c == '[') {
         depth++;
-        if (depth > limit) {
-          return true;
+        if (depth > DEEPEST) {
+          throw new ProblemException(Problem.of(400, "too-deep", language));
         }
       } else if (c == '}' || c == ']') {
         depth--;
+        if (depth <= 0 && !json.substring(i + 1).isBlank()) {
+          throw new ProblemException(Problem.of(400, "goes-on", language));
+        }
       }
     }
-    return false;
   }
 }

@@ -20,13 +20,13 @@ public class MeResource {
   private final KnowingMyself knowing;
 
   @Inject
-  MeResource(KnowingMyself knowing) {
+  public MeResource(KnowingMyself knowing) {
     this.knowing = knowing;
   }
 
-  /** For the container's proxy. */
+  /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
-  protected MeResource() {
+  public MeResource() {
     this(null);
   }
 

@@ -31,14 +31,14 @@ public class TokenResource {
   private final Call call;
 
   @Inject
-  TokenResource(IssuingToken issuing, Call call) {
+  public TokenResource(IssuingToken issuing, Call call) {
     this.issuing = issuing;
     this.call = call;
   }
 
-  /** For the container's proxy. */
+  /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
-  protected TokenResource() {
+  public TokenResource() {
     this(null, null);
   }
 

@@ -1,0 +1,18 @@
+package org.qualedger.record.desk;
+
+import java.util.List;
+import org.qualedger.ledger.CanonicalObject;
+import org.qualedger.persistence.RecordList;
+
+/**
+ * A record with everything about it.
+ *
+ * @param record the whole record as its newest revision has it
+ * @param refersTo records that it names
+ * @param referredToBy records that name it
+ */
+public record RecordFile(
+    RecordHeader header,
+    CanonicalObject record,
+    List<RecordList.Link> refersTo,
+    List<RecordList.Link> referredToBy) {}
