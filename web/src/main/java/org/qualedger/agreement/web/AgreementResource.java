@@ -74,9 +74,9 @@ public class AgreementResource {
     this.answers = answers;
   }
 
-  /** For the container's proxy. */
+  /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
-  protected AgreementResource() {
+  public AgreementResource() {
     this(null, null, null, null, null, null, null, null, null);
   }
 

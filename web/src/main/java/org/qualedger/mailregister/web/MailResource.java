@@ -80,9 +80,9 @@ public class MailResource {
     this.answers = answers;
   }
 
-  /** For the container's proxy. */
+  /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
-  protected MailResource() {
+  public MailResource() {
     this(null, null, null, null, null, null, null, null, null, null);
   }
 

@@ -60,9 +60,9 @@ public class ReceiptResource {
     this.answers = answers;
   }
 
-  /** For the container's proxy. */
+  /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
-  protected ReceiptResource() {
+  public ReceiptResource() {
     this(null, null, null, null, null, null);
   }
 

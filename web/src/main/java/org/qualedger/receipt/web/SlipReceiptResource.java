@@ -55,9 +55,9 @@ public class SlipReceiptResource {
     this.answers = answers;
   }
 
-  /** For the container's proxy. */
+  /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
-  protected SlipReceiptResource() {
+  public SlipReceiptResource() {
     this(null, null, null, null);
   }
 

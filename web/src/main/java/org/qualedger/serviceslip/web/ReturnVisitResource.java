@@ -44,9 +44,9 @@ public class ReturnVisitResource {
     this.answers = answers;
   }
 
-  /** For the container's proxy. */
+  /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
-  protected ReturnVisitResource() {
+  public ReturnVisitResource() {
     this(null, null, null, null);
   }
 

@@ -85,9 +85,9 @@ public class ServiceSlipResource {
     this.answers = answers;
   }
 
-  /** For the container's proxy. */
+  /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
-  protected ServiceSlipResource() {
+  public ServiceSlipResource() {
     this(null, null, null, null, null, null, null, null, null, null);
   }
 

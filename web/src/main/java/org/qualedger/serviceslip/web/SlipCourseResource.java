@@ -81,9 +81,9 @@ public class SlipCourseResource {
     this.answers = answers;
   }
 
-  /** For the container's proxy. */
+  /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
-  protected SlipCourseResource() {
+  public SlipCourseResource() {
     this(null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 

@@ -77,9 +77,9 @@ public class WorkLogEntryResource {
     this.answers = answers;
   }
 
-  /** For the container's proxy. */
+  /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
-  protected WorkLogEntryResource() {
+  public WorkLogEntryResource() {
     this(null, null, null, null, null, null, null, null);
   }
 
