@@ -273,26 +273,7 @@ public class LedgerStore {
     }
   }
 
-  @FunctionalInterface
-  private interface RowReader<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  private <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.length; i++) {
-        select.setObject(i + 1, parameters[i]);
-      }
-      List<T> found = new ArrayList<>();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          found.add(reader.read(row));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new DatabaseFailure("the ledger cannot be read", e);
-    }
+  private <T> List<T> query(String sql, LedgerRows.Reader<T> reader, Object... parameters) {
+    return LedgerRows.query(database, sql, reader, parameters);
   }
 }

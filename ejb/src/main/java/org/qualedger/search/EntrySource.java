@@ -11,7 +11,7 @@ public interface EntrySource {
    *
    * @param entries may be empty although the position moved on, where several revisions are of the
    *     same record
-   * @param position the ledger position that they reach
+   * @param position the ledger position that they reach: how many revisions are read with them
    */
   record Batch(Collection<SearchEntry> entries, long position) {}
 

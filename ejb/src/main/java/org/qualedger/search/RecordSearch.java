@@ -7,7 +7,8 @@ import org.qualedger.record.RecordNumber;
 
 /**
  * Finds records by what people type. An implementation keeps one entry for each record, that of its
- * newest revision, and knows up to which ledger position it has been fed.
+ * newest revision, and knows up to which ledger position it has been fed: how many revisions of the
+ * ledger, from its beginning, are in it.
  *
  * <p>Searching is safe from any number of threads; feeding comes from one follower at a time.
  */
@@ -23,7 +24,7 @@ public interface RecordSearch {
   /**
    * Puts entries in; an entry replaces the one with the same number.
    *
-   * @param ledgerPosition the position up to which everything is now fed
+   * @param ledgerPosition the position reached by this: how many revisions are now fed
    */
   void index(Collection<SearchEntry> entries, long ledgerPosition);
 

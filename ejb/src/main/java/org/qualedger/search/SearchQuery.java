@@ -61,11 +61,14 @@ public record SearchQuery(
     facets = Set.copyOf(facets);
   }
 
-  /** A question without any filter: the first twenty hits, best first. */
-  public static SearchQuery of(String text, VisibleCentres visible) {
+  /**
+   * A question without any filter: the first twenty hits, best first. It finds nothing before it is
+   * told whose records may be found ({@link #visible(VisibleCentres)}).
+   */
+  public static SearchQuery of(String text) {
     return new SearchQuery(
         text,
-        visible,
+        VisibleCentres.only(Set.of()),
         Set.of(),
         Set.of(),
         Set.of(),
@@ -76,6 +79,11 @@ public record SearchQuery(
         null,
         20,
         Set.of());
+  }
+
+  public SearchQuery visible(VisibleCentres whose) {
+    return new SearchQuery(
+        text, whose, kinds, centres, stages, months, from, to, order, cursor, limit, facets);
   }
 
   public SearchQuery inKinds(Set<RecordKind> only) {

@@ -42,7 +42,6 @@ import org.qualedger.search.VisibleCentres;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LuceneRecordSearchTest {
 
-  private static final VisibleCentres ALL = VisibleCentres.everywhere();
   private static final int MANY = 600;
 
   @TempDir Path folder;
@@ -79,6 +78,10 @@ class LuceneRecordSearchTest {
     return entries;
   }
 
+  private static SearchQuery all(String typed) {
+    return SearchQuery.of(typed).visible(VisibleCentres.everywhere());
+  }
+
   private void fillWithMany() {
     search.index(many(31), MANY);
     search.refresh();
@@ -86,7 +89,7 @@ class LuceneRecordSearchTest {
 
   @Test
   void an_empty_index_answers() {
-    SearchPage page = search.search(SearchQuery.of("漏水", ALL).counting(EnumSet.allOf(Facet.class)));
+    SearchPage page = search.search(all("漏水").counting(EnumSet.allOf(Facet.class)));
     assertEquals(0, page.total());
     assertNull(page.next());
     assertEquals(List.of(), page.facets().get(Facet.KIND));
@@ -96,9 +99,9 @@ class LuceneRecordSearchTest {
   @Test
   void an_entry_is_found_after_the_refresh_and_replaces_its_older_revision() {
     search.index(Records.all(), 7);
-    assertEquals(0, search.search(SearchQuery.of("厨房", ALL)).total());
+    assertEquals(0, search.search(all("厨房")).total());
     search.refresh();
-    assertEquals(1, search.search(SearchQuery.of("厨房", ALL)).total());
+    assertEquals(1, search.search(all("厨房")).total());
 
     search.index(
         List.of(
@@ -106,8 +109,8 @@ class LuceneRecordSearchTest {
                 Records.of(Records.LEAK, 4).text("need", "浴室顶棚"), "CLOSED", "2026-11-23", "浴室")),
         8);
     search.refresh();
-    assertEquals(0, search.search(SearchQuery.of("厨房", ALL)).total());
-    SearchPage page = search.search(SearchQuery.of("浴室", ALL));
+    assertEquals(0, search.search(all("厨房")).total());
+    SearchPage page = search.search(all("浴室"));
     assertEquals(4, page.hits().getFirst().revision());
     assertEquals(8, page.position());
     assertEquals(8, search.size());
@@ -117,7 +120,7 @@ class LuceneRecordSearchTest {
   void every_count_of_a_facet_is_the_total_of_the_list_behind_it() {
     fillWithMany();
     EnumSet<Facet> all = EnumSet.allOf(Facet.class);
-    SearchQuery plain = SearchQuery.of("漏水", ALL).counting(all);
+    SearchQuery plain = all("漏水").counting(all);
     SearchQuery narrowed =
         plain
             .inKinds(Set.of(RecordKind.SERVICE_SLIP))
@@ -148,8 +151,7 @@ class LuceneRecordSearchTest {
   void months_are_counted_newest_first() {
     fillWithMany();
     List<String> months =
-        list(search.search(SearchQuery.of("", ALL).counting(Set.of(Facet.MONTH))), Facet.MONTH)
-            .stream()
+        list(search.search(all("").counting(Set.of(Facet.MONTH))), Facet.MONTH).stream()
             .map(FacetCount::value)
             .toList();
     assertEquals(months.stream().sorted().toList().reversed(), months);
@@ -159,7 +161,8 @@ class LuceneRecordSearchTest {
   void other_centres_leak_neither_into_hits_nor_counts() {
     fillWithMany();
     SearchQuery query =
-        SearchQuery.of("", VisibleCentres.only(Set.of("C011")))
+        SearchQuery.of("")
+            .visible(VisibleCentres.only(Set.of("C011")))
             .counting(EnumSet.allOf(Facet.class))
             .page(null, 100);
     SearchPage page = search.search(query);
@@ -178,7 +181,7 @@ class LuceneRecordSearchTest {
   @Test
   void who_sees_no_centre_finds_nothing() {
     fillWithMany();
-    assertEquals(0, search.search(SearchQuery.of("", VisibleCentres.only(Set.of()))).total());
+    assertEquals(0, search.search(SearchQuery.of("")).total());
   }
 
   @Test
@@ -186,7 +189,7 @@ class LuceneRecordSearchTest {
     fillWithMany();
     for (Order order : Order.values()) {
       for (String typed : List.of("", "漏水", "水龙头 -7")) {
-        SearchQuery query = SearchQuery.of(typed, ALL).orderedBy(order);
+        SearchQuery query = all(typed).orderedBy(order);
         long total = search.search(query).total();
         List<SearchHit> whole = follow(query, 100);
         assertEquals(total, whole.size());
@@ -204,7 +207,7 @@ class LuceneRecordSearchTest {
   @Test
   void what_is_written_meanwhile_does_not_move_the_pages_that_follow() {
     fillWithMany();
-    SearchQuery query = SearchQuery.of("", ALL).orderedBy(Order.TIME);
+    SearchQuery query = all("").orderedBy(Order.TIME);
     List<SearchHit> expected = follow(query, 50);
     List<SearchHit> found = new ArrayList<>();
     SearchPage page = search.search(query.page(null, 50));
@@ -230,7 +233,7 @@ class LuceneRecordSearchTest {
   @Test
   void a_cursor_of_nobody_is_refused() {
     fillWithMany();
-    SearchQuery query = SearchQuery.of("", ALL);
+    SearchQuery query = all("");
     for (String cursor : List.of("", "x", "!!!", "MSAyIDM", "AAAA".repeat(100))) {
       assertThrows(
           UnreadableCursorException.class, () -> search.search(query.page(cursor, 10)), cursor);
@@ -253,17 +256,17 @@ class LuceneRecordSearchTest {
     search = new LuceneRecordSearch(folder, Records.NOW, Records.ZONE);
     assertEquals(7, search.position());
     assertEquals(8, search.size());
-    assertEquals(1, search.search(SearchQuery.of("厨房", ALL)).total());
+    assertEquals(1, search.search(all("厨房")).total());
   }
 
   @Test
   void feeding_again_what_was_fed_changes_nothing() {
     fillWithMany();
-    List<SearchHit> before = follow(SearchQuery.of("漏水", ALL).orderedBy(Order.TIME), 100);
+    List<SearchHit> before = follow(all("漏水").orderedBy(Order.TIME), 100);
     search.index(many(31), MANY);
     search.refresh();
     assertEquals(MANY, search.size());
-    assertEquals(before, follow(SearchQuery.of("漏水", ALL).orderedBy(Order.TIME), 100));
+    assertEquals(before, follow(all("漏水").orderedBy(Order.TIME), 100));
   }
 
   @Test
@@ -284,13 +287,13 @@ class LuceneRecordSearchTest {
     assertEquals(0, search.size());
     search.index(Records.all(), 7);
     search.refresh();
-    assertEquals(1, search.search(SearchQuery.of("厨房", ALL)).total());
+    assertEquals(1, search.search(all("厨房")).total());
   }
 
   @Test
   void a_rebuilt_index_equals_the_one_it_replaces() {
     fillWithMany();
-    SearchQuery query = SearchQuery.of("漏水", ALL).counting(EnumSet.allOf(Facet.class));
+    SearchQuery query = all("漏水").counting(EnumSet.allOf(Facet.class));
     SearchPage before = search.search(query);
     List<SearchHit> all = follow(query, 100);
     List<Long> progress = new ArrayList<>();
@@ -306,14 +309,14 @@ class LuceneRecordSearchTest {
     fillWithMany();
     EntrySource failing =
         position -> {
-          assertEquals(MANY, search.search(SearchQuery.of("", ALL)).total());
+          assertEquals(MANY, search.search(all("")).total());
           if (position >= 200) {
             throw new IllegalStateException("the source failed");
           }
           return many(31, 100).after(position);
         };
     assertThrows(IllegalStateException.class, () -> search.rebuild(failing, position -> {}));
-    assertEquals(MANY, search.search(SearchQuery.of("", ALL)).total());
+    assertEquals(MANY, search.search(all("")).total());
     assertEquals(MANY, search.position());
     search.rebuild(many(31, 300), position -> {});
     assertEquals(MANY, search.size());

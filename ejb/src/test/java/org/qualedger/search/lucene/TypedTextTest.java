@@ -330,7 +330,7 @@ class TypedTextTest {
   }
 
   private SearchPage ask(String typed) {
-    return search.search(SearchQuery.of(typed, VisibleCentres.everywhere()));
+    return search.search(SearchQuery.of(typed).visible(VisibleCentres.everywhere()));
   }
 
   private static List<String> numbers(SearchPage page) {
