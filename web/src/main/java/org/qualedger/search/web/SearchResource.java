@@ -41,15 +41,15 @@ public class SearchResource {
   private final Call call;
 
   @Inject
-  SearchResource(SearchingRecords searching, Answers answers, Call call) {
+  public SearchResource(SearchingRecords searching, Answers answers, Call call) {
     this.searching = searching;
     this.answers = answers;
     this.call = call;
   }
 
-  /** For the container's proxy. */
+  /** For the container. */
   @SuppressWarnings("NullAway")
-  protected SearchResource() {
+  public SearchResource() {
     this(null, null, null);
   }
 
