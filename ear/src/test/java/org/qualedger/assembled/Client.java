@@ -19,11 +19,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who calls the application over HTTP from outside, with cookies of his own. */
+/** Somebody who calls the application over HTTP from outside, with cookies of their own, in Chinese. */
 public final class Client {
 
   private static final Pattern HIDDEN_FIELD =
       Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+  private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
   private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
   private final CookieManager cookies = new CookieManager();
@@ -54,6 +55,20 @@ public final class Client {
   /** A program that shows a token with every request. */
   public static Client bearer(String token) {
     return new Client("Bearer " + token);
+  }
+
+  /** A program that gets a token for login and password, and shows it with every request. */
+  public static Client withToken(String login, String password) {
+    HttpResponse<String> answer =
+        anonymous()
+            .post(
+                "/api/tokens",
+                "{\"login\": \"" + login + "\", \"password\": \"" + password + "\"}");
+    Matcher token = TOKEN.matcher(answer.body());
+    if (!token.find()) {
+      throw new AssertionError("No token for " + login + ": " + answer.body());
+    }
+    return bearer(token.group(1));
   }
 
   /** Where the application under test is. */
@@ -112,7 +127,9 @@ public final class Client {
   /** A request that the caller completes (method, headers), with this client's identity in it. */
   public HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(url() + path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.newBuilder(URI.create(url() + path))
+            .header("Accept-Language", "zh-CN")
+            .timeout(Duration.ofSeconds(60));
     return authorization == null ? request : request.header("Authorization", authorization);
   }
 

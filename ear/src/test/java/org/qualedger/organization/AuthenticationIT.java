@@ -20,19 +20,19 @@ import org.qualedger.assembled.Client;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AuthenticationIT {
 
-  private static final String FRONT = "front auditor=false";
+  private static final String FRONT = "frontdesk auditor=false";
 
   @Test
   void a_password_in_the_request_reaches_the_use_case() {
     HttpResponse<String> answer =
-        Client.basic("front", "front-password").get("/api/identity-probe");
+        Client.basic("frontdesk", "frontdesk-password").get("/api/identity-probe");
     assertEquals(200, answer.statusCode(), answer::body);
     assertEquals(FRONT, answer.body());
   }
 
   @Test
   void a_token_in_the_request_reaches_the_use_case() {
-    HttpResponse<String> answer = Client.bearer("front-token").get("/api/identity-probe");
+    HttpResponse<String> answer = Client.withToken("frontdesk", "frontdesk-password").get("/api/identity-probe");
     assertEquals(200, answer.statusCode(), answer::body);
     assertEquals(FRONT, answer.body());
   }
@@ -40,7 +40,7 @@ class AuthenticationIT {
   @Test
   void a_login_at_the_page_reaches_the_use_case() {
     Client person = Client.anonymous();
-    HttpResponse<String> login = person.logIn("front", "front-password");
+    HttpResponse<String> login = person.logIn("frontdesk", "frontdesk-password");
     assertEquals(302, login.statusCode(), login::body);
     HttpResponse<String> answer = person.get("/identity-probe");
     assertEquals(200, answer.statusCode(), answer::body);
@@ -65,7 +65,7 @@ class AuthenticationIT {
     assertAll(
         () ->
             assertEquals(
-                401, Client.basic("front", "guess").get("/api/identity-probe").statusCode()),
+                401, Client.basic("frontdesk", "guess").get("/api/identity-probe").statusCode()),
         () -> assertEquals(401, Client.bearer("guess").get("/api/identity-probe").statusCode()),
         () -> assertEquals(401, Client.basic("", "").get("/api/identity-probe").statusCode()));
   }
@@ -86,7 +86,7 @@ class AuthenticationIT {
   @Test
   void a_wrong_password_at_the_page_says_so_and_logs_nobody_in() {
     Client person = Client.anonymous();
-    HttpResponse<String> login = person.logIn("front", "guess");
+    HttpResponse<String> login = person.logIn("frontdesk", "guess");
     assertAll(
         () -> assertEquals(200, login.statusCode()),
         () -> assertTrue(login.body().contains("登录名或密码不正确"), login.body()),
@@ -106,7 +106,7 @@ class AuthenticationIT {
   @Test
   void a_cookie_does_not_count_at_the_interface_for_programs() {
     Client person = Client.anonymous();
-    person.logIn("front", "front-password");
+    person.logIn("frontdesk", "frontdesk-password");
     assertEquals(200, person.get("/identity-probe").statusCode());
     assertEquals(401, person.get("/api/identity-probe").statusCode());
   }
@@ -116,7 +116,7 @@ class AuthenticationIT {
     Client person = Client.anonymous();
     person.get("/login.xhtml");
     String before = person.sessionId();
-    person.logIn("front", "front-password");
+    person.logIn("frontdesk", "frontdesk-password");
     assertAll(
         () -> assertNotEquals("", before),
         () -> assertNotEquals("", person.sessionId()),
@@ -135,7 +135,7 @@ class AuthenticationIT {
   @Test
   void a_change_that_another_site_sends_is_refused() {
     Client person = Client.anonymous();
-    person.logIn("front", "front-password");
+    person.logIn("frontdesk", "frontdesk-password");
     HttpRequest.Builder elsewhere =
         person
             .request("/identity-probe")

@@ -7,7 +7,7 @@ import jakarta.ejb.Stateless;
 
 /** A use case for the front desk only, which tells who called it. */
 @Stateless
-@RolesAllowed("FRONT_DESK")
+@RolesAllowed(Duty.FRONT_DESK_ROLE)
 public class IdentityProbe {
 
   @Resource private SessionContext context;
@@ -17,6 +17,6 @@ public class IdentityProbe {
   public IdentityProbe() {}
 
   public String caller() {
-    return context.getCallerPrincipal().getName() + " auditor=" + context.isCallerInRole("AUDITOR");
+    return context.getCallerPrincipal().getName() + " auditor=" + context.isCallerInRole(Duty.AUDITOR_ROLE);
   }
 }

@@ -31,7 +31,8 @@ public class OneDeployment implements LoadableExtension {
     @Inject @ClassScoped private InstanceProducer<DeploymentScenario> classScenario;
     @Inject private Event<GenerateDeployment> generate;
     private @Nullable DeploymentScenario scenario;
-    private boolean deployed;
+    private boolean tried;
+    private @Nullable RuntimeException failure;
 
     /** Made by Arquillian, which then injects. */
     @SuppressWarnings("NullAway.Init")
@@ -49,9 +50,17 @@ public class OneDeployment implements LoadableExtension {
     }
 
     public void deployOnce(@Observes EventContext<DeployManagedDeployments> context) {
-      if (!deployed) {
-        deployed = true;
-        context.proceed();
+      if (failure != null) {
+        throw new IllegalStateException("The application could not be deployed", failure);
+      }
+      if (!tried) {
+        tried = true;
+        try {
+          context.proceed();
+        } catch (RuntimeException cause) {
+          failure = cause;
+          throw cause;
+        }
       }
     }
 
