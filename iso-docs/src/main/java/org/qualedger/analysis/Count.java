@@ -16,11 +16,10 @@ public record Count(Metric metric, Map<String, Standing> standings) {
     standings = java.util.Collections.unmodifiableMap(new TreeMap<>(standings));
   }
 
-  static Count of(
-      Metric metric, Collection<CountedSlip> slips, ReportingPeriod period, CompanyZone zone) {
+  static Count of(Metric metric, Collection<CountedSlip> slips, Days days, CompanyZone zone) {
     Map<String, Standing> found = new TreeMap<>();
     for (CountedSlip slip : slips) {
-      Standing standing = metric.standing(slip, period, zone);
+      Standing standing = metric.standing(slip, days, zone);
       if (standing != Standing.OUTSIDE) {
         found.put(slip.number(), standing);
       }

@@ -53,6 +53,12 @@ public record DataBasis(
     }
   }
 
+  /** The basis that these slips give. */
+  public static DataBasis of(
+      String centre, ReportingPeriod period, CompanyZone zone, Collection<CountedSlip> slips) {
+    return of(centre, period, zone, slips, Figures.count(slips, period, zone));
+  }
+
   static DataBasis of(
       String centre,
       ReportingPeriod period,
@@ -133,6 +139,11 @@ public record DataBasis(
   /** SHA-256 over the canonical bytes. */
   public Hash digest() {
     return Hash.of(canonical().bytes());
+  }
+
+  /** How many slips stand so in a measure. */
+  public long number(Metric metric, Standing standing) {
+    return lines.stream().filter(line -> line.standing(metric) == standing).count();
   }
 
   /** Numbers of the slips that stand so in a measure, in order. */

@@ -108,7 +108,7 @@ public record Figures(
         .sum();
   }
 
-  private static Map<Metric, Count> count(
+  static Map<Metric, Count> count(
       Collection<CountedSlip> slips, ReportingPeriod period, CompanyZone zone) {
     Map<Metric, Count> counts = new EnumMap<>(Metric.class);
     for (Metric metric : Metric.values()) {

@@ -18,7 +18,7 @@ public record ReportTexts(
     @Nullable String findings,
     @Nullable String causes,
     @Nullable List<CountermeasureLine> measures,
-    @Nullable String previousMeasures,
+    @Nullable List<MeasureFollowUp> previousMeasures,
     @Nullable List<String> participants,
     @Nullable String conclusion,
     @Nullable String noActionReason) {}

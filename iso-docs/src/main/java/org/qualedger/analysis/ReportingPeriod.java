@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param first first month
  * @param months 1 for a month, 3 for a quarter
  */
-public record ReportingPeriod(YearMonth first, int months) {
+public record ReportingPeriod(YearMonth first, int months) implements Days {
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
 
   public ReportingPeriod {
@@ -63,6 +63,7 @@ public record ReportingPeriod(YearMonth first, int months) {
     return first.plusMonths(months - 1L).atEndOfMonth();
   }
 
+  @Override
   public boolean contains(LocalDate day) {
     return !day.isBefore(start()) && !day.isAfter(end());
   }

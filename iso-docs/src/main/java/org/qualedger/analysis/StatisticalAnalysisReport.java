@@ -71,6 +71,7 @@ public class StatisticalAnalysisReport extends QualityRecord {
   @Column(name = "report_type")
   private Type type;
 
+  @Column(name = "report_period")
   private String period;
 
   @Column(name = "period_start")
@@ -115,8 +116,12 @@ public class StatisticalAnalysisReport extends QualityRecord {
   @OrderColumn(name = "position")
   private List<CountermeasureLine> measures = new ArrayList<>();
 
-  @Column(name = "previous_measures")
-  private @Nullable String previousMeasures;
+  @ElementCollection
+  @CollectionTable(
+      name = "analysis_report_follow_up",
+      joinColumns = @JoinColumn(name = "record_number"))
+  @OrderColumn(name = "position")
+  private List<MeasureFollowUp> previousMeasures = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(
@@ -147,10 +152,16 @@ public class StatisticalAnalysisReport extends QualityRecord {
   /**
    * Prepares the draft with its figures; {@link #check} has been granted.
    *
+   * @param planned measures of the report on the period before, which are followed up in this one
    * @throws IllegalArgumentException when the figures belong to another centre
    */
   public StatisticalAnalysisReport(
-      RecordNumber number, Act act, Figures figures, Medium medium, boolean sample) {
+      RecordNumber number,
+      Act act,
+      Figures figures,
+      List<CountermeasureLine> planned,
+      Medium medium,
+      boolean sample) {
     super(number, act, medium, sample);
     if (!figures.basis().centre().equals(number.centre())) {
       throw new IllegalArgumentException("the figures belong to " + figures.basis().centre());
@@ -161,6 +172,7 @@ public class StatisticalAnalysisReport extends QualityRecord {
     this.period = period.toString();
     this.periodStart = period.start();
     this.periodEnd = period.end();
+    planned.forEach(line -> previousMeasures.add(MeasureFollowUp.of(line)));
     take(figures);
   }
 
@@ -180,7 +192,8 @@ public class StatisticalAnalysisReport extends QualityRecord {
     this.findings = from.text("findings");
     this.causes = from.text("causes");
     from.objects("measures").forEach(m -> measures.add(CountermeasureLine.rehydrate(m)));
-    this.previousMeasures = from.text("previousMeasures");
+    from.objects("previousMeasures")
+        .forEach(m -> previousMeasures.add(MeasureFollowUp.rehydrate(m)));
     this.participants.addAll(from.texts("participants"));
     this.conclusion = from.text("conclusion");
     this.noActionReason = from.text("noActionReason");
@@ -269,13 +282,16 @@ public class StatisticalAnalysisReport extends QualityRecord {
     }
     findings = texts.findings() == null ? findings : texts.findings();
     causes = texts.causes() == null ? causes : texts.causes();
-    previousMeasures =
-        texts.previousMeasures() == null ? previousMeasures : texts.previousMeasures();
     conclusion = texts.conclusion() == null ? conclusion : texts.conclusion();
     noActionReason = texts.noActionReason() == null ? noActionReason : texts.noActionReason();
     if (lines != null) {
       measures.clear();
       measures.addAll(lines);
+    }
+    List<MeasureFollowUp> followed = texts.previousMeasures();
+    if (followed != null) {
+      previousMeasures.clear();
+      previousMeasures.addAll(followed);
     }
     List<String> present = texts.participants();
     if (present != null) {
@@ -468,7 +484,7 @@ public class StatisticalAnalysisReport extends QualityRecord {
         .put("findings", findings)
         .put("causes", causes)
         .put("measures", measures.stream().map(CountermeasureLine::canonical).toList())
-        .put("previousMeasures", previousMeasures)
+        .put("previousMeasures", previousMeasures.stream().map(MeasureFollowUp::canonical).toList())
         .putTexts("participants", participants)
         .put("conclusion", conclusion)
         .put("noActionReason", noActionReason)
@@ -532,8 +548,9 @@ public class StatisticalAnalysisReport extends QualityRecord {
     return List.copyOf(measures);
   }
 
-  public @Nullable String previousMeasures() {
-    return previousMeasures;
+  /** What became of the measures of the period before. */
+  public List<MeasureFollowUp> previousMeasures() {
+    return List.copyOf(previousMeasures);
   }
 
   public List<String> participants() {

@@ -66,7 +66,9 @@ class StatisticalAnalysisReportTest {
         "上门回访率 72/200，未达 40 %",
         "周末人手不足",
         List.of(new CountermeasureLine("周末增设回访专岗", "周敏", LocalDate.of(2026, 12, 1), "每周抽查")),
-        "上月措施均已完成",
+        List.of(
+            new MeasureFollowUp(
+                "增购排水工具", "李强", LocalDate.of(2026, 10, 20), MeasureFollowUp.Progress.DONE, "已到位")),
         List.of("周敏", "李强"),
         "总体达标，上门回访待改进",
         null);
@@ -77,6 +79,7 @@ class StatisticalAnalysisReportTest {
         new RecordNumber("C012", RecordKind.ANALYSIS_REPORT, LocalDate.of(2027, 1, 5), 1),
         act(quarterly ? "manager" : "assistant", author(quarterly)),
         figures(quarterly ? FOURTH : OCTOBER, 72),
+        List.of(),
         Medium.ELECTRONIC,
         false);
   }
