@@ -94,6 +94,7 @@ create table quality_record (
   lock_version            bigint       not null
 );
 create index quality_record_by_centre on quality_record (centre_code, kind, created_at, number);
+create index quality_record_by_stage on quality_record (centre_code, stage_name, kind);
 create index quality_record_by_kind on quality_record (kind, created_at, number);
 create index quality_record_by_time on quality_record (created_at, number);
 

@@ -1,6 +1,6 @@
 package org.qualedger.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -11,48 +11,83 @@ import org.qualedger.organization.CompanyZone;
 import org.qualedger.record.RecordKind;
 import org.qualedger.record.desk.Outcome;
 
-/** Tells a person on a page what a use case said. */
-@RequestScoped
+/** Tells a person on the page what a use case said. */
+@ApplicationScoped
 public class PageAnswers {
+  private static final System.Logger LOG = System.getLogger(PageAnswers.class.getName());
+
+  private final Shell shell;
   private final CompanyZone zone;
 
   @Inject
-  PageAnswers(CompanyZone zone) {
+  PageAnswers(Shell shell, CompanyZone zone) {
+    this.shell = shell;
     this.zone = zone;
   }
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
   protected PageAnswers() {
-    this(null);
+    this(null, null);
   }
 
   /**
-   * What came of a use case; where it was declined, the page says why.
+   * What came of it; where it was declined the page says why, and nothing comes.
    *
-   * @param kind the kind of record in question, where there is one: stages have names by kind
+   * @param kind the kind of record in question, for the names of its stages
    */
   public <T> Optional<T> done(Outcome<T> outcome, @Nullable RecordKind kind) {
     return switch (outcome) {
       case Outcome.Done<T> done -> Optional.of(done.value());
       case Outcome.Declined<T> declined -> {
-        declined(declined.refusal(), kind);
+        refused(declined.refusal(), kind);
         yield Optional.empty();
       }
     };
   }
 
-  private void declined(Decision.Refused refusal, @Nullable RecordKind kind) {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    String sentence =
-        new RefusalText(faces.getViewRoot().getLocale(), zone, kind).of(refusal);
-    @Nullable String clause = refusal.clause() == null ? null : refusal.clause().toString();
-    faces.addMessage(
-        null,
-        new FacesMessage(
-            FacesMessage.SEVERITY_ERROR,
-            clause == null ? sentence : sentence + " (" + clause + ")",
-            null));
-    faces.validationFailed();
+  /** A sentence of a bundle, as good news. */
+  public void say(String bundle, String key, Object... arguments) {
+    add(FacesMessage.SEVERITY_INFO, Texts.text(bundle, shell.getLocale(), key, arguments));
+  }
+
+  /** A sentence of a bundle, as a fault of the input. */
+  public void fault(String bundle, String key, Object... arguments) {
+    FacesContext.getCurrentInstance().validationFailed();
+    add(FacesMessage.SEVERITY_ERROR, Texts.text(bundle, shell.getLocale(), key, arguments));
+  }
+
+  private void refused(Decision.Refused refusal, @Nullable RecordKind kind) {
+    LOG.log(
+        System.Logger.Level.INFO,
+        "Refused on {0}: {1} {2}",
+        FacesContext.getCurrentInstance().getViewRoot().getViewId(),
+        refusal.code(),
+        refusal.args());
+    String sentence = new RefusalText(shell.getLocale(), zone, kind).of(refusal);
+    String clause = refusal.clause() == null ? "" : refusal.clause().shortText();
+    String field = refusal.field() == null ? "" : refusal.field();
+    FacesContext.getCurrentInstance().validationFailed();
+    add(
+        FacesMessage.SEVERITY_ERROR,
+        Texts.text(
+            Problem.TEXTS,
+            shell.getLocale(),
+            clause.isEmpty()
+                ? (field.isEmpty() ? "page.refused" : "page.refused.field")
+                : "page.refused.clause",
+            sentence,
+            clause,
+            field.isEmpty()
+                ? ""
+                : Texts.find(
+                        Problem.TEXTS,
+                        shell.getLocale(),
+                        "field." + field.substring(field.lastIndexOf('.') + 1))
+                    .orElse(field)));
+  }
+
+  private static void add(FacesMessage.Severity severity, String sentence) {
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
   }
 }

@@ -1,0 +1,66 @@
+package org.qualedger.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.qualedger.organization.Duty;
+import org.qualedger.organization.Member;
+import org.qualedger.organization.ServiceCentre;
+import org.qualedger.organization.Unit;
+import org.qualedger.organization.UnitNumber;
+
+/** Centres, units and who works where. */
+@ApplicationScoped
+public class Company {
+  @PersistenceContext(unitName = "qualedger")
+  private EntityManager entities;
+
+  public Optional<ServiceCentre> centre(String code) {
+    return Optional.ofNullable(entities.find(ServiceCentre.class, code));
+  }
+
+  /** All centres, by code; a company has some thousands at the most. */
+  public List<ServiceCentre> centres() {
+    return entities
+        .createQuery("select c from ServiceCentre c order by c.code", ServiceCentre.class)
+        .getResultList();
+  }
+
+  /**
+   * Units of a centre by what somebody types: the beginning of the unit number in any spelling, the
+   * beginning of the customer's name, or the end of the phone number.
+   */
+  public List<Unit> units(String centre, String typed, int limit) {
+    String plain = typed.strip().replace("%", "").replace("_", "");
+    return entities
+        .createQuery(
+            "select u from Unit u where u.centre = :centre and (u.unitKey like :key"
+                + " or u.customerName like :name or u.customerPhone like :phone)"
+                + " order by u.unitKey",
+            Unit.class)
+        .setParameter("centre", centre)
+        .setParameter("key", UnitNumber.key(plain) + "%")
+        .setParameter("name", plain + "%")
+        .setParameter("phone", "%" + plain)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Active members who hold a duty at a centre on a day, by name. */
+  public List<Member> holders(Duty duty, String centre, LocalDate day, int limit) {
+    return entities
+        .createQuery(
+            "select distinct m from Member m join m.duties d where m.active = true"
+                + " and d.duty = :duty and d.centre = :centre and d.validFrom <= :day"
+                + " and (d.validTo is null or d.validTo >= :day) order by m.name",
+            Member.class)
+        .setParameter("duty", duty)
+        .setParameter("centre", centre)
+        .setParameter("day", day)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+}

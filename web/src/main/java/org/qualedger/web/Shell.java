@@ -1,0 +1,117 @@
+package org.qualedger.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qualedger.organization.Duty;
+import org.qualedger.organization.ServiceCentre;
+import org.qualedger.organization.desk.KnowingMyself;
+import org.qualedger.organization.desk.ReadingCompany;
+
+/**
+ * The frame of every page: who is there, in which language, and the centre chosen. Chinese first;
+ * English for those who switch to it or whose browser asks for it.
+ */
+@Named
+@RequestScoped
+public class Shell {
+  private final KnowingMyself knowing;
+  private final ReadingCompany company;
+  private final ShellChoices choices;
+  private final HttpServletRequest request;
+  private KnowingMyself.@Nullable Me me;
+  private @Nullable List<ReadingCompany.CentreChoice> centres;
+
+  @Inject
+  Shell(
+      KnowingMyself knowing,
+      ReadingCompany company,
+      ShellChoices choices,
+      HttpServletRequest request) {
+    this.knowing = knowing;
+    this.company = company;
+    this.choices = choices;
+    this.request = request;
+  }
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway")
+  protected Shell() {
+    this(null, null, null, null);
+  }
+
+  public Locale getLocale() {
+    return Objects.requireNonNullElseGet(choices.locale(), () -> CallerLanguage.of(request));
+  }
+
+  /** Language tag for the page's lang attribute. */
+  public String getLanguageTag() {
+    return getLocale().toLanguageTag();
+  }
+
+  public void speakChinese() {
+    choices.speak(Locale.SIMPLIFIED_CHINESE);
+  }
+
+  public void speakEnglish() {
+    choices.speak(Locale.ENGLISH);
+  }
+
+  public KnowingMyself.Me getMe() {
+    KnowingMyself.Me known = me;
+    if (known == null) {
+      known = knowing.me();
+      me = known;
+    }
+    return known;
+  }
+
+  /** The centres to choose from. */
+  public List<ReadingCompany.CentreChoice> getCentres() {
+    List<ReadingCompany.CentreChoice> known = centres;
+    if (known == null) {
+      known = company.centres();
+      centres = known;
+    }
+    return known;
+  }
+
+  /** Code of the centre chosen, the first of those seen until one is. */
+  public String getCentre() {
+    String chosen = choices.centre();
+    return chosen != null
+        ? chosen
+        : getCentres().stream()
+            .map(ReadingCompany.CentreChoice::code)
+            .findFirst()
+            .orElse(ServiceCentre.COMPANY);
+  }
+
+  /** Chooses a centre; the use cases refuse one that is not the caller's. */
+  public void setCentre(String chosen) {
+    choices.choose(chosen);
+  }
+
+  /** Whether the caller holds a duty today, at the chosen centre or over all. */
+  public boolean holds(String duty) {
+    return duties().contains(Duty.valueOf(duty));
+  }
+
+  private Set<Duty> duties() {
+    String here = getCentre();
+    Set<Duty> held = EnumSet.noneOf(Duty.class);
+    for (KnowingMyself.DutiesAtCentre at : getMe().duties()) {
+      if (at.centre().equals(here) || at.centre().equals(ServiceCentre.COMPANY)) {
+        held.addAll(at.duties());
+      }
+    }
+    return held;
+  }
+}
