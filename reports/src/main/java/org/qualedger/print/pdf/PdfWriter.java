@@ -1,0 +1,96 @@
+package org.qualedger.print.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.qualedger.print.PrintedDocument;
+
+/**
+ * Turns an element tree into a PDF/A-2a file that is also accessible (PDF/UA-1). Nothing outside
+ * the tree is ever fetched, and the bytes depend on the tree and the given moment only.
+ */
+final class PdfWriter {
+
+  private static final String PRODUCER = "Qualedger";
+
+  /** Where the library writes its own moment of creation into the metadata. */
+  private static final Pattern CREATED =
+      Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
+
+  private static final DateTimeFormatter XMP_DATE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+  static {
+    XRLog.setLoggerImpl(new WarningsOnly());
+  }
+
+  private PdfWriter() {}
+
+  /**
+   * Writes the file.
+   *
+   * @param tree what stands on the pages
+   * @param moment the document's date of creation, and the seed of its identity
+   * @param zone the zone in which that date is written
+   */
+  static PrintedDocument write(PageTree tree, Instant moment, ZoneId zone) {
+    try (PDDocument document = new PDDocument()) {
+      PdfRendererBuilder builder = new PdfRendererBuilder();
+      builder.usePDDocument(document);
+      PdfFonts.offer(builder, document);
+      builder.withW3cDocument(tree.document(), null);
+      builder.useObjectDrawerFactory(new FigureDrawing(tree.figures()));
+      builder.useFastMode();
+      builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+      builder.usePdfUaAccessibility(true);
+      builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+      builder.withProducer(PRODUCER);
+      for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
+        builder.useExternalResourceAccessControl((uri, type) -> false, priority);
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.createPDFWithoutClosing();
+        fixMoment(document, moment.atZone(zone));
+        document.save(bytes);
+      }
+      return new PrintedDocument(
+          bytes.toByteArray(), document.getNumberOfPages(), tree.charactersWithoutGlyph());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The document cannot be written", e);
+    }
+  }
+
+  /** Puts the given moment where the libraries put the present one. */
+  private static void fixMoment(PDDocument document, ZonedDateTime moment) throws IOException {
+    Calendar created = GregorianCalendar.from(moment);
+    document.getDocumentInformation().setCreationDate(created);
+    document.setDocumentId(moment.toInstant().toEpochMilli());
+    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+    String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+    String fixed =
+        CREATED
+            .matcher(xmp)
+            .replaceFirst("$1" + Matcher.quoteReplacement(XMP_DATE.format(moment)) + "$2");
+    metadata.importXMPMetadata(fixed.getBytes(StandardCharsets.UTF_8));
+  }
+}
