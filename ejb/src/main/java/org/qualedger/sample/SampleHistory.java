@@ -1,0 +1,41 @@
+package org.qualedger.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.qualedger.record.QualityRecord;
+
+/**
+ * A whole history, told from its first day to its last moment.
+ *
+ * @param records all records in their last state, in order of creation
+ * @param truth how they must be judged at the last moment
+ */
+record SampleHistory(List<QualityRecord> records, List<TruthLine> truth) {
+  SampleHistory {
+    records = List.copyOf(records);
+    truth = List.copyOf(truth);
+  }
+
+  /**
+   * Tells the history of a company.
+   *
+   * @param journal told of every revision in order of entry
+   */
+  static SampleHistory tell(SampleScope scope, SampleCompany company, SampleJournal journal) {
+    Simulation world = Simulation.of(scope, company, journal);
+    JobPlanner planner = new JobPlanner(scope, company);
+    RequestLife requests = new RequestLife(world, planner);
+    MailLife mail = new MailLife(world);
+    Demand demand = new Demand(scope, company);
+    for (LocalDate day = scope.firstDay(); !day.isAfter(scope.today()); day = day.plusDays(1)) {
+      for (SampleCentre centre : company.centres()) {
+        demand.of(centre, day).forEach(request -> requests.begin(centre, request));
+        mail.begin(centre, day);
+      }
+    }
+    OpenWork open = new OpenWork(world, planner, requests);
+    company.centres().forEach(open::begin);
+    world.agenda().runUntil(scope.until());
+    return new SampleHistory(world.recorder().records(), world.truth().lines());
+  }
+}
