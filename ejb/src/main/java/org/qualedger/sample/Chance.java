@@ -23,7 +23,7 @@ final class Chance {
     byte[] digest = Hash.of((seed + "/" + name).getBytes(StandardCharsets.UTF_8)).bytes();
     long mixed = 0;
     for (int i = 0; i < Long.BYTES; i++) {
-      mixed = mixed << 8 | digest[i] & 0xff;
+      mixed = (mixed << 8) | (digest[i] & 0xff);
     }
     return new Chance(mixed);
   }

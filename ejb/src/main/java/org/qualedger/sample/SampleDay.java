@@ -1,0 +1,19 @@
+package org.qualedger.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.qualedger.record.QualityRecord;
+import org.qualedger.record.Revision;
+
+/**
+ * What is entered on one day.
+ *
+ * @param created records that come to be on that day, in their last state
+ * @param revisions all revisions of that day, in order of entry
+ */
+record SampleDay(LocalDate day, List<QualityRecord> created, List<Revision> revisions) {
+  SampleDay {
+    created = List.copyOf(created);
+    revisions = List.copyOf(revisions);
+  }
+}
