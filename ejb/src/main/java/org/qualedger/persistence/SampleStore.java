@@ -22,9 +22,9 @@ import org.qualedger.record.RecordNumber;
 import org.qualedger.record.Revision;
 
 /**
- * Takes in demonstration data in bulk, a day in a transaction: records in their last state, revisions and
- * their places in the queue of the ledger, and the counters behind the numbers. All of it is written on
- * the connection of the running transaction.
+ * Takes in demonstration data in bulk, a day in a transaction: records in their last state,
+ * revisions and their places in the queue of the ledger, and the counters behind the numbers. All
+ * of it is written on the connection of the running transaction.
  */
 @ApplicationScoped
 public class SampleStore {

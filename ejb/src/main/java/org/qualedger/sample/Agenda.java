@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /**
- * What is still to be entered, in order of time; among entries of one moment, in the order of planning.
- * Running it enters everything up to a moment and forgets the rest: that is the open work.
+ * What is still to be entered, in order of time; among entries of one moment, in the order of
+ * planning. Running it enters everything up to a moment and forgets the rest: that is the open
+ * work.
  */
 final class Agenda {
   private final PriorityQueue<Item> items =

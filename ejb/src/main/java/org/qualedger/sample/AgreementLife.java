@@ -16,8 +16,8 @@ import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 
 /**
- * The agreement behind a supplier's job: drawn up with the slip, signed by both parties before the work,
- * filed by the front desk. Households that are cleaned again and again have one for all jobs.
+ * The agreement behind a supplier's job: drawn up with the slip, signed by both parties before the
+ * work, filed by the front desk. Households that are cleaned again and again have one for all jobs.
  */
 final class AgreementLife {
   private final Simulation world;
@@ -90,9 +90,7 @@ final class AgreementLife {
     ServiceAgreement drawn =
         new ServiceAgreement(number, act, terms, slips, Medium.ELECTRONIC, true);
     agreement = drawn;
-    world
-        .recorder()
-        .create(drawn, act, Verbs.CREATE, ServiceAgreement.check(act, terms, slips));
+    world.recorder().create(drawn, act, Verbs.CREATE, ServiceAgreement.check(act, terms, slips));
     if (framework) {
       world.frameworks().put(frameworkKey(), drawn);
     }

@@ -7,9 +7,9 @@ import java.util.SplittableRandom;
 import org.qualedger.ledger.Hash;
 
 /**
- * A stream of chance with a name of its own: what one record draws does not depend on how many others
- * there are. Only the generator's raw numbers and {@link StrictMath} are used, so that every platform
- * draws the same.
+ * A stream of chance with a name of its own: what one record draws does not depend on how many
+ * others there are. Only the generator's raw numbers and {@link StrictMath} are used, so that every
+ * platform draws the same.
  */
 final class Chance {
   private final SplittableRandom raw;

@@ -1,8 +1,8 @@
 package org.qualedger.sample;
 
 /**
- * What the simulation does that a clause does not like. Some deeds are injected at a rate of their own;
- * others follow from the distributions of an ordinary year, and are known as they happen.
+ * What the simulation does that a clause does not like. Some deeds are injected at a rate of their
+ * own; others follow from the distributions of an ordinary year, and are known as they happen.
  */
 public enum Deed {
   /** The provider came after the due time. */

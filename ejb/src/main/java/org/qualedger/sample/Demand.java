@@ -15,8 +15,8 @@ import java.util.Set;
 import org.qualedger.worklog.RequestIntake.EntryType;
 
 /**
- * When people want what: by hour, weekday, season, holiday and storm, more scattered than chance alone
- * would have it, and scaled so that a year brings the volume of one site.
+ * When people want what: by hour, weekday, season, holiday and storm, more scattered than chance
+ * alone would have it, and scaled so that a year brings the volume of one site.
  */
 final class Demand {
   /** Service slips of a centre in a year. */
@@ -29,7 +29,8 @@ final class Demand {
   private static final int STORMS_A_YEAR = 4;
   private static final double OUTSIDE_THE_BOARD_ACCEPTED = .55;
   private static final double[] HOURS = {
-    .3, .3, .3, .3, .3, .3, .8, 3, 8, 11, 10.5, 7.5, 4, 4.5, 8, 8.5, 8, 6.5, 6, 5.5, 3.4, 1.8, .8, .4
+    .3, .3, .3, .3, .3, .3, .8, 3, 8, 11, 10.5, 7.5, 4, 4.5, 8, 8.5, 8, 6.5, 6, 5.5, 3.4, 1.8, .8,
+    .4
   };
   private static final double[] WEEKDAYS = {1.12, 1.00, .97, .97, .98, 1.02, .94};
   private static final double[] OFFICE_WEEKDAYS = {1.12, 1.00, .97, .97, .98, .35, .20};

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When the facts of one record are entered: mostly as they happen, often some minutes after, now and then
- * the next morning; never before an earlier fact of the record.
+ * When the facts of one record are entered: mostly as they happen, often some minutes after, now
+ * and then the next morning; never before an earlier fact of the record.
  */
 final class EntryClock {
   private static final double AS_IT_HAPPENS = .65;

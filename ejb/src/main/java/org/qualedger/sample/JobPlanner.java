@@ -17,7 +17,7 @@ final class JobPlanner {
   /** Share of minutes that people round to the five. */
   private static final double ROUNDED = .55;
 
-  private static final double LATE_OWN = .042;
+  private static final double LATE_OWN = .036;
   private static final double LATE_SUPPLIER = .08;
   private static final double LATE_AT_NIGHT = .13;
   private static final double PAPER = .07;
@@ -61,7 +61,7 @@ final class JobPlanner {
     Set<Deed> deeds = deeds(chance, supplier != null, price > 0, ending);
     boolean unqualified =
         ending == Job.Ending.WAIVED
-            || ending == Job.Ending.SIGNED && chance.yes(service.unqualified());
+            || (ending == Job.Ending.SIGNED && chance.yes(service.unqualified()));
     JobTimes times =
         times(
             chance,
@@ -128,7 +128,9 @@ final class JobPlanner {
   private static int price(Chance chance, ServiceProfile service) {
     double spread = Math.log((double) service.highYuan() / service.lowYuan());
     double price = service.lowYuan() * StrictMath.exp(spread * chance.share());
-    return price < 50 ? (int) Math.max(5, Math.round(price / 5) * 5) : (int) Math.round(price / 10) * 10;
+    return price < 50
+        ? (int) Math.max(5, Math.round(price / 5) * 5)
+        : (int) Math.round(price / 10) * 10;
   }
 
   private static int material(Chance chance) {
@@ -145,8 +147,7 @@ final class JobPlanner {
     };
   }
 
-  private static Set<Deed> deeds(
-      Chance chance, boolean supplier, boolean paid, Job.Ending ending) {
+  private static Set<Deed> deeds(Chance chance, boolean supplier, boolean paid, Job.Ending ending) {
     Set<Deed> deeds = EnumSet.noneOf(Deed.class);
     draw(chance, deeds, Deed.ARRIVAL_TIME_MISSING, .009, ending != Job.Ending.ABORTED);
     draw(chance, deeds, Deed.PRICE_NOT_AGREED, .005 / .87, paid);
@@ -181,8 +182,7 @@ final class JobPlanner {
     }
   }
 
-  private boolean mayBePaper(
-      JobTimes times, @Nullable SampleSupplier supplier, Job.Ending ending) {
+  private boolean mayBePaper(JobTimes times, @Nullable SampleSupplier supplier, Job.Ending ending) {
     LocalDate day = day(times.requestedAt());
     return supplier == null
         && (ending == Job.Ending.SIGNED || ending == Job.Ending.UNSIGNED)

@@ -38,10 +38,12 @@ record JobTimes(
     finishedAt = finishedAt.truncatedTo(ChronoUnit.MILLIS);
     signedAt = signedAt.truncatedTo(ChronoUnit.MILLIS);
     returnedAt = returnedAt.truncatedTo(ChronoUnit.MILLIS);
-    appointmentFrom = appointmentFrom == null ? null : appointmentFrom.truncatedTo(ChronoUnit.MILLIS);
+    appointmentFrom =
+        appointmentFrom == null ? null : appointmentFrom.truncatedTo(ChronoUnit.MILLIS);
     appointmentTo = appointmentTo == null ? null : appointmentTo.truncatedTo(ChronoUnit.MILLIS);
     reworkOpenedAt = reworkOpenedAt == null ? null : reworkOpenedAt.truncatedTo(ChronoUnit.MILLIS);
-    reworkFinishedAt = reworkFinishedAt == null ? null : reworkFinishedAt.truncatedTo(ChronoUnit.MILLIS);
+    reworkFinishedAt =
+        reworkFinishedAt == null ? null : reworkFinishedAt.truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** The end of the last work. */

@@ -32,8 +32,8 @@ import org.qualedger.persistence.SampleStore;
 
 /**
  * Fills an empty demonstration installation at its first start, where the system property {@code
- * qualedger.sample} is true. A load that was broken off goes on at the next start with the day after
- * the last one written; a database with other data is left alone.
+ * qualedger.sample} is true. A load that was broken off goes on at the next start with the day
+ * after the last one written; a database with other data is left alone.
  *
  * <p>The truth file lies in the folder {@code sample} of the home.
  */

@@ -20,7 +20,9 @@ import org.qualedger.record.Medium;
 import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 
-/** The mail of a centre: received, stored, told of, signed for; now and then kept, returned or lost. */
+/**
+ * The mail of a centre: received, stored, told of, signed for; now and then kept, returned or lost.
+ */
 final class MailLife {
   private static final Duration TELLING_LIMIT = Duration.ofHours(2);
   private static final int STORAGE_DAYS = 30;
@@ -33,8 +35,7 @@ final class MailLife {
 
   MailLife(Simulation world) {
     this.world = world;
-    this.couriers =
-        ResourceText.sections("names.txt").getOrDefault("courier", List.of(""));
+    this.couriers = ResourceText.sections("names.txt").getOrDefault("courier", List.of(""));
   }
 
   /** Plans the mail of a day. */

@@ -3,12 +3,11 @@ package org.qualedger.sample;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.qualedger.worklog.RequestIntake.EntryType;
 
 /**
- * The last hours of the history: one job in every stage and the clocks running, at any hour, so that
- * somebody who looks at the boards finds work.
+ * The last hours of the history: one job in every stage and the clocks running, at any hour, so
+ * that somebody who looks at the boards finds work.
  */
 final class OpenWork {
   /**
@@ -70,12 +69,10 @@ final class OpenWork {
           new Script("ACCEPTED", "D01", 141, 136, 130, 127, 112, 52, 48, -15, NO));
 
   private final Simulation world;
-  private final JobPlanner planner;
   private final RequestLife requests;
 
-  OpenWork(Simulation world, JobPlanner planner, RequestLife requests) {
+  OpenWork(Simulation world, RequestLife requests) {
     this.world = world;
-    this.planner = planner;
     this.requests = requests;
   }
 
@@ -83,7 +80,8 @@ final class OpenWork {
   void begin(SampleCentre centre) {
     Instant until = world.scope().until();
     for (Script script : SCRIPTS) {
-      String stream = "open/" + centre.code() + "/" + world.scope().today() + "/" + SCRIPTS.indexOf(script);
+      String stream =
+          "open/" + centre.code() + "/" + world.scope().today() + "/" + SCRIPTS.indexOf(script);
       ServiceProfile service = world.company().service(script.service());
       JobTimes times = script.times(until);
       requests.begin(

@@ -15,7 +15,9 @@ import org.qualedger.record.RecordNumber;
 import org.qualedger.serviceslip.ServiceSlip;
 import org.qualedger.serviceslip.Settlement;
 
-/** How a job is paid: at the centre or to the provider, against a receipt, which the cashier books. */
+/**
+ * How a job is paid: at the centre or to the provider, against a receipt, which the cashier books.
+ */
 final class PaymentLife {
   private static final int RECEIPT_DAYS = 7;
 
@@ -123,8 +125,7 @@ final class PaymentLife {
     Receipt receipt = new Receipt(number, act, draft, Medium.ELECTRONIC, true);
     world.recorder().create(receipt, act, Verbs.CREATE, Receipt.check(act, draft));
     Instant inHand = collected ? planHandingIn(receipt, now) : now;
-    Instant evening =
-        world.at(world.day(inHand), 20 * 60).plus(chance.minutesBetween(5, 25));
+    Instant evening = world.at(world.day(inHand), 20 * 60).plus(chance.minutesBetween(5, 25));
     world.agenda().plan(JobPlanner.later(evening, inHand.plusSeconds(60)), at -> book(receipt, at));
     return number.toString();
   }
@@ -133,8 +134,7 @@ final class PaymentLife {
     LocalDate day = world.day(now);
     Instant wanted =
         world.hour(now) < 17
-            ? JobPlanner.later(
-                now.plus(chance.minutesBetween(20, 60)), world.at(day, 9 * 60))
+            ? JobPlanner.later(now.plus(chance.minutesBetween(20, 60)), world.at(day, 9 * 60))
             : world.at(day.plusDays(1), chance.between(8.6 * 60, 10 * 60));
     world
         .agenda()

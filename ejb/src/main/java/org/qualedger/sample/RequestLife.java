@@ -71,8 +71,7 @@ final class RequestLife {
           script == null
               ? planner.plan(
                   chance, request.stream(), centre, home, service, need, request.at(), entered)
-              : planner.scripted(
-                  chance, request.stream(), centre, home, service, need, script);
+              : planner.scripted(chance, request.stream(), centre, home, service, need, script);
       new SlipLife(world, job, held).begin();
     }
   }
@@ -92,7 +91,9 @@ final class RequestLife {
             entered,
             now -> {
               var act = desk.act(now, now, how);
-              world.recorder().revise(held.entry(), act, Verbs.AMEND, held.entry().amend(act, clear));
+              world
+                  .recorder()
+                  .revise(held.entry(), act, Verbs.AMEND, held.entry().amend(act, clear));
             });
   }
 
@@ -186,8 +187,7 @@ final class RequestLife {
   private String need(Chance chance, Household home, Request request, boolean inside) {
     ServiceProfile service = request.service();
     Phrases phrases = world.phrases();
-    String section =
-        service != null ? service.code() : inside ? "CONTRACT" : request.type().name();
+    String section = service != null ? service.code() : inside ? "CONTRACT" : request.type().name();
     boolean english = service != null && !home.office() && chance.yes(.01);
     String text = phrases.say(chance, english ? "need.english" : "need." + section);
     boolean wet = section.startsWith("W");
@@ -291,11 +291,7 @@ final class RequestLife {
             ? Closing.Outcome.REFERRED
             : Closing.Outcome.REFUSED;
     close(
-        held,
-        desk,
-        explained,
-        clock.atOnce(explained),
-        new Closing(handling, outcome, explained));
+        held, desk, explained, clock.atOnce(explained), new Closing(handling, outcome, explained));
   }
 
   private CapabilityReview review(Chance chance, CapabilityReview.Result result) {
@@ -318,15 +314,16 @@ final class RequestLife {
     return world.at(hour < 8 ? day : day.plusDays(1), 8 * 60 + 25);
   }
 
-  private void close(
-      Held held, SamplePerson desk, Instant done, Instant entered, Closing closing) {
+  private void close(Held held, SamplePerson desk, Instant done, Instant entered, Closing closing) {
     world
         .agenda()
         .plan(
             entered,
             now -> {
               var act = desk.act(done, now);
-              world.recorder().revise(held.entry(), act, Verbs.CLOSE, held.entry().close(act, closing));
+              world
+                  .recorder()
+                  .revise(held.entry(), act, Verbs.CLOSE, held.entry().close(act, closing));
             });
   }
 }

@@ -19,7 +19,9 @@ import org.qualedger.organization.Target;
 import org.qualedger.organization.Unit;
 import org.qualedger.organization.WorkingDays;
 
-/** The invented company of the sample data: its centres, people, customers, suppliers and calendar. */
+/**
+ * The invented company of the sample data: its centres, people, customers, suppliers and calendar.
+ */
 public final class SampleCompany {
   private static final LocalDate FOUNDED = LocalDate.of(2015, 1, 1);
   private static final LocalDate PROCEDURE_IN_FORCE = LocalDate.of(2010, 8, 1);
@@ -39,15 +41,16 @@ public final class SampleCompany {
     for (List<String> row : ResourceText.table("centres.tsv")) {
       centres.add(centre(row, everybody));
     }
-    this.head =
-        everybody.stream().filter(p -> p.centre().equals(ServiceCentre.COMPANY)).toList();
+    this.head = everybody.stream().filter(p -> p.centre().equals(ServiceCentre.COMPANY)).toList();
     this.suppliers =
         ResourceText.table("suppliers.tsv").stream()
             .map(r -> new SampleSupplier(r.get(0), r.get(1), r.get(2), r.get(3), set(r.get(4))))
             .toList();
     this.calendar =
         ResourceText.table("calendar.tsv").stream()
-            .map(r -> new CalendarDay(LocalDate.parse(r.get(0)), r.get(1).equals("worked"), r.get(2)))
+            .map(
+                r ->
+                    new CalendarDay(LocalDate.parse(r.get(0)), r.get(1).equals("worked"), r.get(2)))
             .toList();
     Set<LocalDate> worked = new HashSet<>();
     for (CalendarDay day : calendar) {
@@ -258,8 +261,7 @@ public final class SampleCompany {
                     PROCEDURE_IN_FORCE)));
     company.forEach(
         (measure, perMille) ->
-            targets.add(
-                new Target(measure, perMille, Target.Source.COMPANY, OBJECTIVES, FOUNDED)));
+            targets.add(new Target(measure, perMille, Target.Source.COMPANY, OBJECTIVES, FOUNDED)));
     return targets;
   }
 

@@ -15,9 +15,9 @@ import org.qualedger.record.QualityRecord;
 import org.qualedger.record.Revision;
 
 /**
- * Cuts a history into days. It is told twice: the first time, to know how records end, since a record is
- * written in its last state on the day it comes to be; the second time, to take the revisions, which
- * are too many to keep.
+ * Cuts a history into days. It is told twice: the first time, to know how records end, since a
+ * record is written in its last state on the day it comes to be; the second time, to take the
+ * revisions, which are too many to keep.
  */
 final class SampleDays {
   private final SampleScope scope;
@@ -28,8 +28,7 @@ final class SampleDays {
   SampleDays(SampleScope scope, SampleCompany company) {
     this.scope = scope;
     this.company = company;
-    this.history =
-        SampleHistory.tell(scope, company, (record, act, verb) -> record.nextRevision());
+    this.history = SampleHistory.tell(scope, company, (record, act, verb) -> record.nextRevision());
     history.records().forEach(record -> ends.put(record.number().toString(), record));
   }
 

@@ -80,9 +80,7 @@ final class SampleDossiers {
     return new SlipDossier(
         slip,
         find(WorkLogEntry.class, slip.logEntry()),
-        assignment == null
-            ? null
-            : find(ServiceAgreement.class, assignment.agreementNumber()),
+        assignment == null ? null : find(ServiceAgreement.class, assignment.agreementNumber()),
         receiptsOf(slip.number().toString()),
         circumstances);
   }

@@ -33,7 +33,7 @@ record SampleHistory(List<QualityRecord> records, List<TruthLine> truth) {
         mail.begin(centre, day);
       }
     }
-    OpenWork open = new OpenWork(world, planner, requests);
+    OpenWork open = new OpenWork(world, requests);
     company.centres().forEach(open::begin);
     world.agenda().runUntil(scope.until());
     return new SampleHistory(world.recorder().records(), world.truth().lines());

@@ -19,8 +19,7 @@ record SamplePerson(
   }
 
   Act act(Instant happened, Instant entered, @Nullable String reason) {
-    return new Act(
-        login, name, duty, happened.equals(entered) ? null : happened, entered, reason);
+    return new Act(login, name, duty, happened.equals(entered) ? null : happened, entered, reason);
   }
 
   /** The same person in another's place. */

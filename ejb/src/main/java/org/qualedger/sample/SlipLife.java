@@ -148,13 +148,13 @@ final class SlipLife {
     world.recorder().revise(slip(), act, verb, decision);
   }
 
-  // What is written on the slip --------------------------------------------------------------------
+  // What is written on the slip
+  // --------------------------------------------------------------------
 
   private void register(Instant now) {
     Act act = desk(now).act(times.registeredAt(), now);
     SlipRegistration registration = registration();
-    RecordNumber number =
-        world.recorder().next(job.centre().code(), RecordKind.SERVICE_SLIP, now);
+    RecordNumber number = world.recorder().next(job.centre().code(), RecordKind.SERVICE_SLIP, now);
     ServiceSlip slip = new ServiceSlip(number, act, registration, Medium.ELECTRONIC, true);
     take(slip, act, ServiceSlip.check(act, registration));
   }
@@ -210,7 +210,8 @@ final class SlipLife {
             : Terms.TimeSetBy.FRONT_DESK);
   }
 
-  // Doing it ---------------------------------------------------------------------------------------
+  // Doing it
+  // ---------------------------------------------------------------------------------------
 
   private void dispatch(Instant now) {
     Act act = desk(now).act(JobPlanner.later(times.dispatchedAt(), times.registeredAt()), now);
@@ -278,8 +279,7 @@ final class SlipLife {
       long minutes = ChronoUnit.MINUTES.between(times.due(), times.arrivedAt());
       world
           .truth()
-          .expect(
-              number(), Deed.LATE_ARRIVAL, Truth.FAIL, Map.of("minutesLate", minutes + ""));
+          .expect(number(), Deed.LATE_ARRIVAL, Truth.FAIL, Map.of("minutesLate", minutes + ""));
     }
   }
 
@@ -386,7 +386,8 @@ final class SlipLife {
     revise(act, Verbs.FINISH_REWORK, slip().finishRework(act, Result.QUALIFIED, null));
   }
 
-  // Signing and handing back -----------------------------------------------------------------------
+  // Signing and handing back
+  // -----------------------------------------------------------------------
 
   Charge charge() {
     return Charge.of(job.priceYuan() * 100L, job.materialYuan() * 100L, 0, null, null);
@@ -449,8 +450,7 @@ final class SlipLife {
 
   private void expectFromHandBack(Instant now) {
     world.truth().clear(number(), Deed.NOT_HANDED_BACK_YET);
-    long days =
-        ChronoUnit.DAYS.between(world.day(completed()), world.day(times.returnedAt()));
+    long days = ChronoUnit.DAYS.between(world.day(completed()), world.day(times.returnedAt()));
     if (days > 0) {
       world
           .truth()
@@ -467,9 +467,7 @@ final class SlipLife {
             ? world.phrases().say(chance, "result." + job.trade())
             : closing.handling();
     Closing told = new Closing(handling, outcome, null);
-    world
-        .recorder()
-        .revise(request.entry(), act, Verbs.CLOSE, request.entry().close(act, told));
+    world.recorder().revise(request.entry(), act, Verbs.CLOSE, request.entry().close(act, told));
   }
 
   /** The front desk closes a slip that is paid and for whose visit the time is over. */
@@ -482,7 +480,8 @@ final class SlipLife {
     }
   }
 
-  // Corrections ------------------------------------------------------------------------------------
+  // Corrections
+  // ------------------------------------------------------------------------------------
 
   private void planAmendment() {
     boolean afterSignature = job.has(Deed.CHANGED_AFTER_SIGNATURE);
@@ -522,7 +521,8 @@ final class SlipLife {
         null, null);
   }
 
-  // On paper ---------------------------------------------------------------------------------------
+  // On paper
+  // ---------------------------------------------------------------------------------------
 
   private void beginOnPaper() {
     LocalDate next = world.day(times.returnedAt()).plusDays(1);
@@ -534,8 +534,7 @@ final class SlipLife {
   private void transcribe(Instant now) {
     Act act = desk(now).act(times.registeredAt(), now);
     PaperSlip paper = paper();
-    RecordNumber number =
-        world.recorder().next(job.centre().code(), RecordKind.SERVICE_SLIP, now);
+    RecordNumber number = world.recorder().next(job.centre().code(), RecordKind.SERVICE_SLIP, now);
     ServiceSlip slip = ServiceSlip.transcribed(number, act, paper, Medium.PAPER, true);
     take(slip, act, ServiceSlip.check(act, paper));
     expectFromDispatch();

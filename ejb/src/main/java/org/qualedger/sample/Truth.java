@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How records must be judged, from what the simulation does to them. A clause may have several parts;
- * where more than one deed goes against it, the gravest verdict stands for all.
+ * How records must be judged, from what the simulation does to them. A clause may have several
+ * parts; where more than one deed goes against it, the gravest verdict stands for all.
  */
 final class Truth {
   /** Late, or not done at all. */

@@ -153,9 +153,7 @@ final class VisitLife {
     }
     long days = ChronoUnit.DAYS.between(world.day(life.completed()), world.day(visited));
     if (days > ServiceSlip.VISIT_DAYS) {
-      world
-          .truth()
-          .expect(life.number(), Deed.VISITED_LATE, Truth.FAIL, Map.of("days", days + ""));
+      world.truth().expect(life.number(), Deed.VISITED_LATE, Truth.FAIL, Map.of("days", days + ""));
     }
     tellProvider(visited, now, life.slip().visits().size(), visitor);
   }
@@ -164,8 +162,7 @@ final class VisitLife {
     Score timeliness = score(job.has(Deed.LATE_ARRIVAL) ? 4 : 1);
     Score etiquette = score(.5);
     Score quality = score(job.reworked() ? 8 : 1);
-    Score overall =
-        score((job.has(Deed.LATE_ARRIVAL) ? 4 : 1) * (job.reworked() ? 8 : 1));
+    Score overall = score((job.has(Deed.LATE_ARRIVAL) ? 4 : 1) * (job.reworked() ? 8 : 1));
     FollowUp followUp =
         overall == Score.DISSATISFIED
             ? chance.yes(.7) ? FollowUp.EXPLAIN : FollowUp.OPINION
@@ -218,8 +215,7 @@ final class VisitLife {
           .agenda()
           .plan(
               JobPlanner.later(limit, now),
-              late ->
-                  world.truth().expect(number, Deed.PROVIDER_NOT_INFORMED, Truth.NO_EVIDENCE));
+              late -> world.truth().expect(number, Deed.PROVIDER_NOT_INFORMED, Truth.NO_EVIDENCE));
       return;
     }
     Duration soon = chance.minutes(150, 1);

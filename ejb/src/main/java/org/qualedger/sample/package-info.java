@@ -4,8 +4,8 @@
  * database. What the simulation does wrong on purpose stands in a truth file, written from its
  * intent and never from the clause rules, so that detection can be scored.
  *
- * <p>All but {@link org.qualedger.sample.LoadingSampleData} is plain Java: the same seed and the same
- * last moment tell the same history, byte for byte.
+ * <p>All but {@link org.qualedger.sample.LoadingSampleData} is plain Java: the same seed and the
+ * same last moment tell the same history, byte for byte.
  */
 @NullMarked
 package org.qualedger.sample;
