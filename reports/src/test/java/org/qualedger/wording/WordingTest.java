@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qualedger.analysis.MeasureFollowUp;
 import org.qualedger.analysis.Metric;
 import org.qualedger.analysis.Rate;
 import org.qualedger.analysis.Standing;
@@ -37,6 +38,7 @@ class WordingTest {
             ServiceCategory.values(),
             Target.Source.values(),
             Rate.Verdict.values(),
+            MeasureFollowUp.Progress.values(),
             Standing.values(),
             StatisticalAnalysisReport.Stage.values(),
             SignedStep.Meaning.values(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.analysis.CountermeasureLine;
 import org.qualedger.analysis.DataBasis;
+import org.qualedger.analysis.MeasureFollowUp;
 import org.qualedger.analysis.Metric;
 import org.qualedger.analysis.Rate;
 import org.qualedger.analysis.ReportTexts;
@@ -83,7 +84,7 @@ final class AnalysisReportPages {
     section("requirements");
     requirements();
     section("previous");
-    written(texts.previousMeasures());
+    previousMeasures();
     section("measures");
     measures();
     section("conclusion");
@@ -340,6 +341,32 @@ final class AnalysisReportPages {
                 new Column(form.text("requirements.text"), 72, "words")));
     for (Requirement requirement : sheet.requirements()) {
       table.row(List.of(requirement.record(), requirement.text()));
+    }
+  }
+
+  private void previousMeasures() {
+    List<MeasureFollowUp> measures = sheet.texts().previousMeasures();
+    if (measures == null || measures.isEmpty()) {
+      written(null);
+      return;
+    }
+    Table table =
+        tree.table(
+            "data",
+            List.of(
+                new Column(form.text("measures.text"), 36, "words"),
+                new Column(form.text("measures.owner"), 13, ""),
+                new Column(form.text("measures.due"), 13, ""),
+                new Column(form.text("previous.progress"), 12, ""),
+                new Column(form.text("previous.result"), 26, "words")));
+    for (MeasureFollowUp measure : measures) {
+      table.row(
+          List.of(
+              measure.measure(),
+              measure.owner(),
+              form.date(measure.due()),
+              form.domain().word(measure.progress()),
+              form.orNone(measure.result())));
     }
   }
 

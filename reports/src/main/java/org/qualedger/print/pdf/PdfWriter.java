@@ -59,7 +59,6 @@ final class PdfWriter {
       PdfFonts.offer(builder, document);
       builder.withW3cDocument(tree.document(), null);
       builder.useObjectDrawerFactory(new FigureDrawing(tree.figures()));
-      builder.useFastMode();
       builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
       builder.usePdfUaAccessibility(true);
       builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());

@@ -15,6 +15,7 @@ import org.qualedger.analysis.CountedSlip.Arrival;
 import org.qualedger.analysis.CountedSlip.Visit;
 import org.qualedger.analysis.CountermeasureLine;
 import org.qualedger.analysis.Figures;
+import org.qualedger.analysis.MeasureFollowUp;
 import org.qualedger.analysis.ReportTexts;
 import org.qualedger.analysis.ReportingPeriod;
 import org.qualedger.analysis.StatisticalAnalysisReport;
@@ -99,6 +100,7 @@ public final class GoldenMonth {
             new RecordNumber("C012", RecordKind.ANALYSIS_REPORT, LocalDate.of(2026, 11, 4), 1),
             act(period),
             figures,
+            List.of(),
             Medium.ELECTRONIC,
             false);
     report.amend(act(period), texts);
@@ -130,7 +132,13 @@ public final class GoldenMonth {
             new CountermeasureLine(
                 "每周五排定下周上门回访名单，并在周三核对完成数。", "李静怡", LocalDate.of(2026, 11, 30), "十一月上门回访率不低于 40%。"),
             new CountermeasureLine("周末增加一名回访人员。", "陈国栋", LocalDate.of(2026, 11, 14), null)),
-        "上期措施已完成：迟到由 10 件降至 8 件。",
+        List.of(
+            new MeasureFollowUp(
+                "派单时同时通知备选维修工。",
+                "李静怡",
+                LocalDate.of(2026, 10, 15),
+                MeasureFollowUp.Progress.DONE,
+                "迟到由 10 件降至 8 件。")),
         List.of("王晓明", "李静怡", "陈国栋"),
         conclusion,
         null);
