@@ -32,7 +32,7 @@ public class OneDeployment implements LoadableExtension {
     @Inject private Event<GenerateDeployment> generate;
     private @Nullable DeploymentScenario scenario;
     private boolean tried;
-    private @Nullable RuntimeException failure;
+    private @Nullable Exception failure;
 
     /** Made by Arquillian, which then injects. */
     @SuppressWarnings("NullAway.Init")
@@ -57,9 +57,9 @@ public class OneDeployment implements LoadableExtension {
         tried = true;
         try {
           context.proceed();
-        } catch (RuntimeException cause) {
+        } catch (Exception cause) {
           failure = cause;
-          throw cause;
+          throw new IllegalStateException("The application could not be deployed", cause);
         }
       }
     }
