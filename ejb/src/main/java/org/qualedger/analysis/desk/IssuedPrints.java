@@ -1,0 +1,162 @@
+package org.qualedger.analysis.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qualedger.analysis.DataBasis;
+import org.qualedger.analysis.IssuedPrint;
+import org.qualedger.analysis.Metric;
+import org.qualedger.analysis.Standing;
+import org.qualedger.analysis.StatisticalAnalysisReport;
+import org.qualedger.ledger.TreeHead;
+import org.qualedger.organization.CompanyZone;
+import org.qualedger.organization.ServiceCentre;
+import org.qualedger.persistence.AnalysisReports;
+import org.qualedger.persistence.LedgerStore;
+import org.qualedger.persistence.SlipRevisions;
+import org.qualedger.print.AnalysisReportPrinter;
+import org.qualedger.print.AnalysisReportSheet;
+import org.qualedger.serviceslip.ReturnVisit;
+import org.qualedger.serviceslip.ServiceSlip;
+
+/**
+ * The prints of reports. With every signature one is issued and its bytes are kept; everything else
+ * is printed when it is asked for, from the frozen data.
+ */
+@ApplicationScoped
+public class IssuedPrints {
+  private static final Locale ISSUED_IN = Locale.SIMPLIFIED_CHINESE;
+
+  private final AnalysisReports reports;
+  private final SlipRevisions slips;
+  private final LedgerStore ledger;
+  private final AnalysisReportPrinter printer;
+  private final CompanyZone zone;
+  private final Clock clock;
+
+  @Inject
+  IssuedPrints(
+      AnalysisReports reports,
+      SlipRevisions slips,
+      LedgerStore ledger,
+      AnalysisReportPrinter printer,
+      CompanyZone zone,
+      Clock clock) {
+    this.reports = reports;
+    this.slips = slips;
+    this.ledger = ledger;
+    this.printer = printer;
+    this.zone = zone;
+    this.clock = clock;
+  }
+
+  @SuppressWarnings("NullAway")
+  protected IssuedPrints() {
+    this(null, null, null, null, null, null);
+  }
+
+  /** Prints the report as it stands and keeps the bytes. */
+  void issue(StatisticalAnalysisReport report) {
+    TreeHead head = ledger.newestHead().orElse(null);
+    reports.keep(
+        new IssuedPrint(
+            report.number(),
+            report.revision(),
+            ISSUED_IN.toLanguageTag(),
+            render(report, ISSUED_IN, head),
+            head == null ? null : head.size(),
+            head == null ? null : head.root().hex(),
+            clock.instant()));
+  }
+
+  /** The bytes that were issued or, where none were in this language, a print made now. */
+  byte[] pdf(StatisticalAnalysisReport report, Locale locale) {
+    Optional<IssuedPrint> issued = issued(report);
+    return issued.isPresent() && locale.equals(ISSUED_IN)
+        ? issued.get().content()
+        : render(report, locale, issued.map(this::head).orElse(null));
+  }
+
+  /**
+   * The report printed anew from its frozen data, with the tree head of the print that was issued.
+   */
+  byte[] again(StatisticalAnalysisReport report) {
+    return render(report, ISSUED_IN, issued(report).map(this::head).orElse(null));
+  }
+
+  private Optional<IssuedPrint> issued(StatisticalAnalysisReport report) {
+    return reports.print(report.number(), report.revision(), ISSUED_IN.toLanguageTag());
+  }
+
+  private @Nullable TreeHead head(IssuedPrint print) {
+    Long size = print.ledgerSize();
+    return size == null ? null : ledger.headUpTo(size).orElse(null);
+  }
+
+  private byte[] render(StatisticalAnalysisReport report, Locale locale, @Nullable TreeHead head) {
+    DataBasis basis = reports.basis(report.basisDigest()).basis();
+    return printer
+        .print(
+            AnalysisReportSheet.of(
+                report,
+                basis,
+                new AnalysisReportSheet.Surroundings(
+                    name(ServiceCentre.COMPANY, locale),
+                    name(report.centre(), locale),
+                    zone,
+                    head,
+                    requirements(basis))),
+            locale)
+        .bytes();
+  }
+
+  private String name(String centre, Locale locale) {
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    return reports.centre(centre).map(c -> chinese ? c.name() : c.nameEn()).orElse("");
+  }
+
+  /** What customers asked for at the visits that count for their satisfaction. */
+  private List<AnalysisReportSheet.Requirement> requirements(DataBasis basis) {
+    List<DataBasis.Line> visited =
+        basis.lines().stream().filter(line -> isAnswered(line.standing(Metric.SAT))).toList();
+    Map<String, ServiceSlip> frozen = new HashMap<>();
+    slips
+        .these(
+            visited.stream()
+                .map(line -> new SlipRevisions.Key(line.number(), line.revision()))
+                .toList())
+        .forEach(slip -> frozen.put(slip.number().toString(), slip));
+    List<AnalysisReportSheet.Requirement> found = new ArrayList<>();
+    for (DataBasis.Line line : visited) {
+      ServiceSlip slip = frozen.get(line.number());
+      if (slip != null) {
+        slip.visits().stream()
+            .filter(ReturnVisit::effective)
+            .map(ReturnVisit::requirement)
+            .filter(IssuedPrints::saysSomething)
+            .forEach(text -> found.add(requirement(line.number(), text)));
+      }
+    }
+    return found;
+  }
+
+  private static AnalysisReportSheet.Requirement requirement(String number, @Nullable String text) {
+    return new AnalysisReportSheet.Requirement(number, text == null ? "" : text);
+  }
+
+  private static boolean isAnswered(@Nullable Standing standing) {
+    return standing != null && standing.counts();
+  }
+
+  /** "None" is a single character in Chinese, and no requirement. */
+  private static boolean saysSomething(@Nullable String requirement) {
+    return requirement != null && requirement.strip().length() > 1;
+  }
+}

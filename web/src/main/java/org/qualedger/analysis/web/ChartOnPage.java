@@ -1,0 +1,20 @@
+package org.qualedger.analysis.web;
+
+import java.util.List;
+import org.qualedger.chart.Figure;
+
+/**
+ * A chart as a page shows it: the drawing with its alternative text, how to read it, and its
+ * figures as a table.
+ */
+public record ChartOnPage(
+    String title, String note, String svg, List<String> columns, List<List<String>> rows) {
+  static ChartOnPage of(Figure figure) {
+    return new ChartOnPage(
+        figure.title(),
+        figure.note(),
+        figure.svg(RatesResource.WIDTH, RatesResource.HEIGHT),
+        figure.table().columns(),
+        figure.table().rows());
+  }
+}
