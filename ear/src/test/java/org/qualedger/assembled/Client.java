@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who calls the application over HTTP from outside, with cookies of their own, in Chinese. */
+/**
+ * Somebody who calls the application over HTTP from outside, with cookies of their own, in Chinese.
+ */
 public final class Client {
 
   private static final Pattern HIDDEN_FIELD =

@@ -32,7 +32,8 @@ class AuthenticationIT {
 
   @Test
   void a_token_in_the_request_reaches_the_use_case() {
-    HttpResponse<String> answer = Client.withToken("frontdesk", "frontdesk-password").get("/api/identity-probe");
+    HttpResponse<String> answer =
+        Client.withToken("frontdesk", "frontdesk-password").get("/api/identity-probe");
     assertEquals(200, answer.statusCode(), answer::body);
     assertEquals(FRONT, answer.body());
   }

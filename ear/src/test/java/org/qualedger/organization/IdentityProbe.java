@@ -17,6 +17,8 @@ public class IdentityProbe {
   public IdentityProbe() {}
 
   public String caller() {
-    return context.getCallerPrincipal().getName() + " auditor=" + context.isCallerInRole(Duty.AUDITOR_ROLE);
+    return context.getCallerPrincipal().getName()
+        + " auditor="
+        + context.isCallerInRole(Duty.AUDITOR_ROLE);
   }
 }

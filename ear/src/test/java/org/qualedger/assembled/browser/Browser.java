@@ -42,8 +42,8 @@ import org.qualedger.assembled.Client;
  * }</pre>
  *
  * <p>Without an installed Chromium the tests are skipped and say so; in continuous integration
- * (environment variable {@code CI}) they fail. Of a failed test a picture of the page lies in {@code
- * target/screenshots}.
+ * (environment variable {@code CI}) they fail. Of a failed test a picture of the page lies in
+ * {@code target/screenshots}.
  */
 public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
@@ -76,7 +76,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         "--lang=zh-CN",
         "--accept-lang=zh-CN",
         "--window-size=1280,900",
-        "--user-data-dir=" + Files.createTempDirectory(Path.of("target"), "chromium").toAbsolutePath());
+        "--user-data-dir="
+            + Files.createTempDirectory(Path.of("target"), "chromium").toAbsolutePath());
     driver =
         new ChromeDriver(
             new ChromeDriverService.Builder()
@@ -163,12 +164,12 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     assertEquals(
         List.of(),
         new AxeBuilder()
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze(driver())
-            .getViolations()
-            .stream()
-            .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-            .toList());
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze(driver())
+                .getViolations()
+                .stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                .toList());
   }
 
   /** What the page's scripts complained about: errors, refused scripts, missing files. */
