@@ -22,6 +22,7 @@ import org.qualedger.search.SearchQuery;
 import org.qualedger.search.Understanding;
 import org.qualedger.search.desk.SearchingRecords;
 import org.qualedger.web.Fault;
+import org.qualedger.web.Shell;
 
 /**
  * The search page. It holds nothing: everything asked stands in the address, every filter and page
@@ -43,6 +44,7 @@ public class RecordSearchPage {
   public record Filter(String label, String address) {}
 
   private final SearchingRecords searching;
+  private final Shell shell;
   private SearchParameters parameters = new SearchParameters(Map.of());
   private SearchAddress address = SearchAddress.of(parameters);
   private SearchTexts texts = new SearchTexts(Locale.SIMPLIFIED_CHINESE);
@@ -50,22 +52,22 @@ public class RecordSearchPage {
   private @Nullable SearchPage found;
 
   @Inject
-  public RecordSearchPage(SearchingRecords searching) {
+  public RecordSearchPage(SearchingRecords searching, Shell shell) {
     this.searching = searching;
+    this.shell = shell;
   }
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
   protected RecordSearchPage() {
-    this(null);
+    this(null, null);
   }
 
   @PostConstruct
   void search() {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    texts = new SearchTexts(faces.getViewRoot().getLocale());
+    texts = new SearchTexts(shell.getLocale());
     Map<String, List<String>> values = new LinkedHashMap<>();
-    faces
+    FacesContext.getCurrentInstance()
         .getExternalContext()
         .getRequestParameterValuesMap()
         .forEach((name, given) -> values.put(name, List.of(given)));
@@ -159,16 +161,12 @@ public class RecordSearchPage {
     for (FacetCount count : counts) {
       choices.add(
           new FacetGroup.Choice(
-              texts.value(facet, count.value(), kinds()),
+              label(facet, count.value()),
               count.count(),
               chosen.contains(count.value()),
               address.toggled(name, count.value()).text()));
     }
     return new FacetGroup(name, choices);
-  }
-
-  private Set<String> kinds() {
-    return parameters.many(SearchParameters.KIND);
   }
 
   private static String parameter(Facet facet) {
@@ -188,8 +186,7 @@ public class RecordSearchPage {
       for (String value : parameters.many(name)) {
         filters.add(
             new Filter(
-                texts.filter(name, texts.value(facet, value, kinds())),
-                address.toggled(name, value).text()));
+                texts.filter(name, label(facet, value)), address.toggled(name, value).text()));
       }
     }
     for (String name : List.of(SearchParameters.FROM, SearchParameters.TO)) {
@@ -233,13 +230,21 @@ public class RecordSearchPage {
         : address.with(SearchParameters.CURSOR, found.next()).text();
   }
 
-  /** The name of a record's kind. */
-  public String kind(SearchHit hit) {
-    return texts.value(Facet.KIND, hit.kind().name(), Set.of());
+  private String label(Facet facet, String value) {
+    return switch (facet) {
+      case KIND -> texts.kind(value);
+      case STAGE -> texts.stage(value, parameters.many(SearchParameters.KIND));
+      case CENTRE -> centre(value);
+      case MONTH -> value;
+    };
   }
 
-  /** The name of the stage a record has reached. */
-  public String stage(SearchHit hit) {
-    return texts.value(Facet.STAGE, hit.stage(), Set.of(hit.kind().name()));
+  private String centre(String code) {
+    boolean english = shell.getLocale().getLanguage().equals("en");
+    return shell.getCentres().stream()
+        .filter(centre -> centre.code().equals(code))
+        .map(centre -> english ? centre.nameEn() : centre.name())
+        .findFirst()
+        .orElse(code);
   }
 }

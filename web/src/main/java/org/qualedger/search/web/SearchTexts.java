@@ -1,12 +1,10 @@
 package org.qualedger.search.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.qualedger.record.RecordKind;
-import org.qualedger.search.Facet;
 import org.qualedger.search.Understanding;
 import org.qualedger.web.Fault;
 import org.qualedger.web.Texts;
@@ -35,22 +33,17 @@ final class SearchTexts {
     return text("filter", text("parameter." + parameter), value);
   }
 
-  /**
-   * The name of a facet's value; months and centres have theirs already, and what is no value at
-   * all is shown as it was typed.
-   *
-   * @param kinds the kinds that are searched, of which a stage gets its name; none means all
-   */
-  String value(Facet facet, String value, Set<String> kinds) {
-    return switch (facet) {
-      case KIND -> Texts.find(SHARED, language, "kind." + value).orElse(value);
-      case STAGE -> stage(value, kinds);
-      case CENTRE, MONTH -> value;
-    };
+  /** The name of a kind; what is none is shown as it was typed. */
+  String kind(String name) {
+    return Texts.find(SHARED, language, "kind." + name).orElse(name);
   }
 
-  /** The name of a stage; kinds that call it differently are all heard. */
-  private String stage(String stage, Set<String> kinds) {
+  /**
+   * The name of a stage; kinds that call it differently are all heard.
+   *
+   * @param kinds the kinds that are searched; none means all
+   */
+  String stage(String stage, Set<String> kinds) {
     String names =
         Arrays.stream(RecordKind.values())
             .filter(kind -> kinds.isEmpty() || kinds.contains(kind.name()))
@@ -67,8 +60,7 @@ final class SearchTexts {
 
   /** That a word was searched by others too. */
   String widening(Understanding.Widening widening) {
-    List<String> also = widening.also();
-    String others = String.join(text("list.separator"), also);
+    String others = String.join(text("list.separator"), widening.also());
     return text(widening.distinct() ? "note.distinct" : "note.widened", widening.typed(), others);
   }
 
