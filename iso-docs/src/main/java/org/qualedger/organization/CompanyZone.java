@@ -1,5 +1,6 @@
 package org.qualedger.organization;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +12,7 @@ import java.time.ZoneId;
  *
  * @param id zone, Asia/Shanghai by default
  */
-public record CompanyZone(ZoneId id) {
+public record CompanyZone(ZoneId id) implements Serializable {
   public static final CompanyZone SHANGHAI = new CompanyZone(ZoneId.of("Asia/Shanghai"));
 
   public LocalDate day(Instant moment) {
