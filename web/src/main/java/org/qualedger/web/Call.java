@@ -82,6 +82,20 @@ public class Call {
     return new Idempotency(key, Hash.of(said.getBytes(StandardCharsets.UTF_8)).hex());
   }
 
+  /** A text from elsewhere than a body, where it is one that can be kept. */
+  public String text(String field, String given) {
+    @Nullable String fault = TextFault.of(given);
+    if (fault != null) {
+      throw ProblemException.fault(Fault.of(field, fault), language());
+    }
+    return given;
+  }
+
+  /** What to throw where something is needed that did not come. */
+  public ProblemException missing(String field) {
+    return ProblemException.fault(Fault.of(field, "missing"), language());
+  }
+
   private @Nullable Integer expectedRevision() {
     @Nullable String tag = request.getHeader("If-Match");
     if (tag == null || tag.equals("*")) {

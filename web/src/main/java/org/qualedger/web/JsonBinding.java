@@ -7,7 +7,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -15,23 +14,14 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qualedger.record.RecordNumber;
 
 /**
  * Makes a record of a JSON object and notes everything that is wrong with it, not only the first
@@ -45,24 +35,6 @@ import org.qualedger.record.RecordNumber;
  */
 final class JsonBinding {
   private static final int MOST_FAULTS = 100;
-
-  /** Moments beyond do not have the one text form that the ledger keeps. */
-  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-
-  private static final Instant LATEST = Instant.parse("2999-12-31T23:59:59Z");
-
-  private static final Map<String, String> CODES =
-      Map.of(
-          "NotNull", "missing",
-          "NotBlank", "blank",
-          "NotEmpty", "empty",
-          "Size", "size",
-          "Positive", "positive",
-          "PositiveOrZero", "positive-or-zero",
-          "Min", "min",
-          "Max", "max",
-          "Pattern", "pattern",
-          "AssertTrue", "must-be-true");
 
   private final Validator validator;
   private final List<Fault> faults = new ArrayList<>();
@@ -149,20 +121,9 @@ final class JsonBinding {
     if (type == List.class) {
       return list(annotated, given, at);
     }
-    if (type.isEnum()) {
-      return choice(type, given, at);
-    }
-    if (type == Instant.class) {
-      return moment(given, at);
-    }
-    if (type == LocalDate.class) {
-      return parsed(given, at, "not-day", LocalDate::parse);
-    }
-    if (type == YearMonth.class) {
-      return parsed(given, at, "not-month", YearMonth::parse);
-    }
-    if (type == RecordNumber.class) {
-      return parsed(given, at, "not-record-number", RecordNumber::parse);
+    Optional<TextForm> form = TextForm.of(type);
+    if (form.isPresent()) {
+      return formed(form.get(), given, at);
     }
     if (type.isRecord()) {
       return given instanceof JsonObject object
@@ -205,50 +166,13 @@ final class JsonBinding {
     }
   }
 
-  private @Nullable Object choice(Class<?> type, JsonValue given, String at) {
-    Object[] constants = Objects.requireNonNull(type.getEnumConstants());
-    if (given instanceof JsonString string) {
-      for (Object constant : constants) {
-        if (((Enum<?>) constant).name().equals(string.getString())) {
-          return constant;
-        }
-      }
+  private @Nullable Object formed(TextForm form, JsonValue given, String at) {
+    Optional<Object> value =
+        given instanceof JsonString text ? form.read(text.getString()) : Optional.empty();
+    if (value.isEmpty()) {
+      note(form.faultAt(at));
     }
-    note(
-        at,
-        "not-a-choice",
-        Arrays.stream(constants)
-            .map(constant -> ((Enum<?>) constant).name())
-            .collect(Collectors.joining(", ")));
-    return null;
-  }
-
-  private @Nullable Instant moment(JsonValue given, String at) {
-    @Nullable Instant moment =
-        parsed(given, at, "not-moment", text -> OffsetDateTime.parse(text).toInstant());
-    if (moment != null && (moment.isBefore(EARLIEST) || moment.isAfter(LATEST))) {
-      note(at, "moment-out-of-range", EARLIEST.toString(), LATEST.toString());
-      return null;
-    }
-    return moment == null ? null : moment.truncatedTo(ChronoUnit.MILLIS);
-  }
-
-  /** Reads a text that must have a form. */
-  @FunctionalInterface
-  private interface TextReader<T> {
-    T read(String text);
-  }
-
-  private <T> @Nullable T parsed(JsonValue given, String at, String fault, TextReader<T> reader) {
-    if (given instanceof JsonString string) {
-      try {
-        return reader.read(string.getString());
-      } catch (DateTimeException | IllegalArgumentException notThisForm) {
-        // Falls through to the fault.
-      }
-    }
-    note(at, fault);
-    return null;
+    return value.orElse(null);
   }
 
   private @Nullable List<Object> list(AnnotatedType annotated, JsonValue given, String at) {
@@ -295,23 +219,8 @@ final class JsonBinding {
 
   private void judge(Class<?> owner, String name, @Nullable Object value, String path) {
     for (ConstraintViolation<?> violation : validator.validateValue(owner, name, value)) {
-      ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
-      String kind = constraint.getAnnotation().annotationType().getSimpleName();
-      Map<String, Object> attributes = constraint.getAttributes();
-      String[] arguments =
-          switch (kind) {
-            case "Size" ->
-                new String[] {
-                  String.valueOf(attributes.get("min")), String.valueOf(attributes.get("max"))
-                };
-            case "Min", "Max" -> new String[] {String.valueOf(attributes.get("value"))};
-            case "Pattern" -> new String[] {String.valueOf(attributes.get("regexp"))};
-            default -> new String[0];
-          };
-      note(
-          path + violation.getPropertyPath().toString().replace(".<list element>", ""),
-          CODES.getOrDefault(kind, "impossible"),
-          arguments);
+      String place = violation.getPropertyPath().toString().replace(".<list element>", "");
+      note(ConstraintFault.of(violation, path + place));
     }
   }
 
@@ -321,8 +230,12 @@ final class JsonBinding {
   }
 
   private void note(String at, String code, String... arguments) {
+    note(Fault.of(at, code, arguments));
+  }
+
+  private void note(Fault fault) {
     if (faults.size() < MOST_FAULTS) {
-      faults.add(Fault.of(at, code, arguments));
+      faults.add(fault);
     } else if (faults.size() == MOST_FAULTS) {
       faults.add(Fault.of("", "and-more"));
     }

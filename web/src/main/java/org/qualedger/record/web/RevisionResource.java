@@ -1,0 +1,122 @@
+package org.qualedger.record.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.qualedger.ledger.desk.ReadingLedger;
+import org.qualedger.ledger.desk.RevisionProof;
+import org.qualedger.record.RecordNumber;
+import org.qualedger.record.desk.Outcome;
+import org.qualedger.record.desk.ReadingRevisions;
+import org.qualedger.record.desk.RevisionContent;
+import org.qualedger.record.desk.RevisionDiff;
+import org.qualedger.record.desk.RevisionView;
+import org.qualedger.web.Answers;
+
+/** The history of a record, and the proof of it. */
+@Path("records/{number}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "records")
+public class RevisionResource {
+  private final ReadingRevisions reading;
+  private final ReadingLedger ledger;
+  private final Answers answers;
+
+  @Inject
+  public RevisionResource(ReadingRevisions reading, ReadingLedger ledger, Answers answers) {
+    this.reading = reading;
+    this.ledger = ledger;
+    this.answers = answers;
+  }
+
+  /** For the container, which looks for it before it injects. */
+  @SuppressWarnings("NullAway")
+  public RevisionResource() {
+    this(null, null, null);
+  }
+
+  @GET
+  @Path("revisions")
+  @Operation(summary = "All revisions, oldest first: who did what, when and why")
+  @APIResponse(
+      responseCode = "200",
+      description = "The revisions",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(type = SchemaType.ARRAY, implementation = RevisionView.class)))
+  public Response all(@PathParam("number") RecordNumber number) {
+    return answers.done(reading.all(number));
+  }
+
+  @GET
+  @Path("revisions/{revision}")
+  @Operation(
+      summary = "One revision with its content",
+      description = "With Accept: application/octet-stream, the exact bytes of it.")
+  @APIResponseSchema(RevisionContent.class)
+  public Response one(
+      @PathParam("number") RecordNumber number, @PathParam("revision") int revision) {
+    return answers.done(reading.one(number, revision));
+  }
+
+  @GET
+  @Path("revisions/{revision}")
+  @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  @Operation(hidden = true)
+  public Response bytes(
+      @PathParam("number") RecordNumber number, @PathParam("revision") int revision) {
+    return switch (reading.one(number, revision)) {
+      case Outcome.Done<RevisionContent> done ->
+          Response.ok(done.value().envelope().bytes())
+              .header(
+                  "Content-Disposition",
+                  "attachment; filename=\"" + number + "-r" + revision + ".json\"")
+              .build();
+      case Outcome.Declined<RevisionContent> declined -> answers.declined(declined.refusal());
+    };
+  }
+
+  @GET
+  @Path("revisions/{from}/diff/{to}")
+  @Operation(summary = "What differs between two revisions, field by field")
+  @APIResponseSchema(RevisionDiff.class)
+  public Response diff(
+      @PathParam("number") RecordNumber number,
+      @PathParam("from") int from,
+      @PathParam("to") int to) {
+    return answers.done(reading.diff(number, from, to));
+  }
+
+  @GET
+  @Path("proof")
+  @Operation(
+      summary = "The proof that a revision stands unaltered in the ledger",
+      description =
+          "Of the newest revision where none is named. With the exact bytes of the revision,"
+              + " SHA-256(salt ‖ bytes) is the commitment, SHA-256(0x00 ‖ commitment) the leaf, and"
+              + " the path leads to the root that the key has signed (RFC 9162).")
+  @APIResponseSchema(RevisionProof.class)
+  public Response proof(
+      @PathParam("number") RecordNumber number,
+      @QueryParam("revision") @Min(1) @Nullable Integer revision) {
+    return answers.done(ledger.proof(number, Optional.ofNullable(revision)));
+  }
+}

@@ -1,0 +1,85 @@
+package org.qualedger.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads parameters of addresses in the forms that bodies have too. A wrong text in the path leads
+ * nowhere (404); one in the query is a fault that is named (422).
+ */
+@Provider
+public class ParameterReading implements ParamConverterProvider {
+
+  @Context private HttpServletRequest request;
+
+  /** Made by the container, which then sets the request. */
+  @SuppressWarnings("NullAway.Init")
+  public ParameterReading() {}
+
+  @Override
+  public <T> @Nullable ParamConverter<T> getConverter(
+      Class<T> type, Type genericType, Annotation[] annotations) {
+    Optional<TextForm> form = whole(type).or(() -> TextForm.of(type));
+    Optional<String> queryName =
+        Arrays.stream(annotations)
+            .filter(QueryParam.class::isInstance)
+            .map(annotation -> ((QueryParam) annotation).value())
+            .findFirst();
+    return form.isEmpty() ? null : new Converter<>(form.get(), queryName);
+  }
+
+  private static Optional<TextForm> whole(Class<?> type) {
+    if (type == int.class || type == Integer.class) {
+      return Optional.of(new TextForm("not-whole", new String[0], Integer::valueOf));
+    }
+    if (type == long.class || type == Long.class) {
+      return Optional.of(new TextForm("not-whole", new String[0], Long::valueOf));
+    }
+    return Optional.empty();
+  }
+
+  private final class Converter<T> implements ParamConverter<T> {
+    private final TextForm form;
+    private final Optional<String> queryName;
+
+    Converter(TextForm form, Optional<String> queryName) {
+      this.form = form;
+      this.queryName = queryName;
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"})
+    public T fromString(@Nullable String text) {
+      if (text == null || (text.isEmpty() && queryName.isPresent())) {
+        // An empty parameter is one that was left out.
+        return null;
+      }
+      return (T) form.read(text).orElseThrow(this::refused);
+    }
+
+    private RuntimeException refused() {
+      return queryName
+          .map(
+              name ->
+                  (RuntimeException)
+                      ProblemException.fault(form.faultAt(name), CallerLanguage.of(request)))
+          .orElseGet(NotFoundException::new);
+    }
+
+    @Override
+    public String toString(T value) {
+      return Objects.toString(value);
+    }
+  }
+}
