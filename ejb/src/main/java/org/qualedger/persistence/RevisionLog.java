@@ -3,6 +3,7 @@ package org.qualedger.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.qualedger.record.RecordNumber;
@@ -17,6 +18,8 @@ public class RevisionLog {
 
   /** Writes a revision and its place in the queue of the ledger, in one transaction. */
   public void append(Revision revision) {
+    // A new record first: nothing tells the provider that its revision refers to it.
+    entities.flush();
     entities.persist(revision);
     entities
         .createNativeQuery(
@@ -25,7 +28,7 @@ public class RevisionLog {
         .setParameter(1, revision.recordNumber())
         .setParameter(2, revision.revision())
         .setParameter(3, revision.leaf().bytes())
-        .setParameter(4, revision.enteredAt().atOffset(java.time.ZoneOffset.UTC))
+        .setParameter(4, revision.enteredAt().atOffset(ZoneOffset.UTC))
         .executeUpdate();
   }
 

@@ -24,8 +24,8 @@ public class Accident implements ExceptionMapper<Throwable> {
 
   private static final System.Logger LOG = System.getLogger(Accident.class.getName());
 
-  /** Class of SQL states: an integrity constraint was violated. */
-  private static final String INTEGRITY = "23";
+  /** SQL state: a key is there already, which only happens to two who make it at once. */
+  private static final String DUPLICATE = "23505";
 
   /** Class of SQL states: the transaction was rolled back for another one's sake. */
   private static final String ROLLBACK = "40";
@@ -64,7 +64,7 @@ public class Accident implements ExceptionMapper<Throwable> {
 
   private static boolean isRace(SQLException failure) {
     @Nullable String state = failure.getSQLState();
-    return state != null && (state.startsWith(INTEGRITY) || state.startsWith(ROLLBACK));
+    return state != null && (state.equals(DUPLICATE) || state.startsWith(ROLLBACK));
   }
 
   private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
