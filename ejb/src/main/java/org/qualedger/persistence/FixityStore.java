@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.ledger.Hash;
+import org.qualedger.ledger.RecordLeaf;
 
 /** What a fixity check reads again, and where its results stand. */
 @ApplicationScoped
@@ -22,14 +24,14 @@ public class FixityStore {
   @Resource(lookup = "java:jboss/datasources/QualedgerDS")
   private DataSource database;
 
-  /** An entry of the ledger beside the revision that it stands for, which may be gone. */
-  public record LedgeredBytes(
-      long position,
-      String recordNumber,
-      int revision,
-      byte[] leaf,
-      byte @Nullable [] content,
-      byte @Nullable [] salt) {}
+  /**
+   * An entry of the ledger beside what its revision gives today.
+   *
+   * @param leaf what the ledger has
+   * @param actual the leaf computed from the revision's bytes and salt, or null where they are gone
+   */
+  public record LedgeredLeaf(
+      long position, String recordNumber, int revision, Hash leaf, @Nullable Hash actual) {}
 
   /** The result of one check. */
   public record Check(
@@ -40,21 +42,20 @@ public class FixityStore {
       int findings,
       String detail) {}
 
-  /** Entries from a position on, with the bytes of their revisions. */
-  public List<LedgeredBytes> bytes(long from, int most) {
+  /** Entries from a position on, each revision read again. */
+  public List<LedgeredLeaf> leaves(long from, int most) {
     return query(
         "select e.position, e.record_number, e.revision, e.leaf, r.content, r.salt"
             + " from ledger_entry e left join revision r"
             + " on r.record_number = e.record_number and r.revision = e.revision"
             + " where e.position >= ? order by e.position fetch first ? rows only",
         row ->
-            new LedgeredBytes(
+            new LedgeredLeaf(
                 row.getLong(1),
                 row.getString(2),
                 row.getInt(3),
-                row.getBytes(4),
-                row.getBytes(5),
-                row.getBytes(6)),
+                Hash.fromBytes(row.getBytes(4)),
+                leaf(row.getBytes(5), row.getBytes(6))),
         from,
         most);
   }
@@ -107,6 +108,16 @@ public class FixityStore {
                 row.getInt(5),
                 row.getString(6)),
         most);
+  }
+
+  private static @Nullable Hash leaf(byte @Nullable [] content, byte @Nullable [] salt) {
+    if (content == null || salt == null) {
+      return null;
+    }
+    // A salt of another length was never ours: what it gives must differ from any leaf.
+    return salt.length == RecordLeaf.SALT_LENGTH
+        ? RecordLeaf.of(salt, content).hash()
+        : Hash.of(salt);
   }
 
   @FunctionalInterface

@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,10 @@ public class ParameterReading implements ParamConverterProvider {
 
   private static Optional<TextForm> whole(Class<?> type) {
     if (type == int.class || type == Integer.class) {
-      return Optional.of(new TextForm("not-whole", new String[0], Integer::valueOf));
+      return Optional.of(new TextForm("not-whole", List.of(), Integer::valueOf));
     }
     if (type == long.class || type == Long.class) {
-      return Optional.of(new TextForm("not-whole", new String[0], Long::valueOf));
+      return Optional.of(new TextForm("not-whole", List.of(), Long::valueOf));
     }
     return Optional.empty();
   }

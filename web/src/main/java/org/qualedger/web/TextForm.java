@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.qualedger.record.RecordNumber;
  * @param arguments what the fault's sentence names
  * @param reader makes the value of a text, or throws
  */
-record TextForm(String fault, String[] arguments, Function<String, Object> reader) {
+record TextForm(String fault, List<String> arguments, Function<String, Object> reader) {
 
   private static final Map<Class<?>, TextForm> FORMS =
       Map.of(
@@ -33,7 +34,7 @@ record TextForm(String fault, String[] arguments, Function<String, Object> reade
           ClauseId.class, form("not-clause", ClauseId::parse));
 
   private static TextForm form(String fault, Function<String, Object> reader) {
-    return new TextForm(fault, new String[0], reader);
+    return new TextForm(fault, List.of(), reader);
   }
 
   /** The form of a type, where its values are texts of a form. */
@@ -51,7 +52,7 @@ record TextForm(String fault, String[] arguments, Function<String, Object> reade
   }
 
   Fault faultAt(String field) {
-    return Fault.of(field, fault, arguments);
+    return new Fault(field, fault, arguments);
   }
 
   private static TextForm choice(Class<?> type) {
@@ -62,7 +63,7 @@ record TextForm(String fault, String[] arguments, Function<String, Object> reade
             .collect(Collectors.joining(", "));
     return new TextForm(
         "not-a-choice",
-        new String[] {names},
+        List.of(names),
         text ->
             Arrays.stream(constants)
                 .filter(constant -> ((Enum<?>) constant).name().equals(text))

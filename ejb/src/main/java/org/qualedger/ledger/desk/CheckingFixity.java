@@ -18,7 +18,6 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.qualedger.ledger.Hash;
 import org.qualedger.ledger.MerkleFrontier;
-import org.qualedger.ledger.RecordLeaf;
 import org.qualedger.ledger.TreeHead;
 import org.qualedger.organization.Duty;
 import org.qualedger.persistence.AttachmentFiles;
@@ -112,16 +111,16 @@ public class CheckingFixity {
     MerkleFrontier tree = new MerkleFrontier();
     while (tree.size() < head.size()) {
       long wanted = head.size() - tree.size();
-      List<FixityStore.LedgeredBytes> portion =
-          store.bytes(tree.size(), (int) Math.min(PORTION, wanted));
-      for (FixityStore.LedgeredBytes entry : portion) {
+      List<FixityStore.LedgeredLeaf> portion =
+          store.leaves(tree.size(), (int) Math.min(PORTION, wanted));
+      for (FixityStore.LedgeredLeaf entry : portion) {
         if (entry.position() != tree.size()) {
           findings.add(
               new FixityFinding(FixityFinding.Fault.POSITION_MISSING, Long.toString(tree.size())));
           return tree.size();
         }
         checkRevision(entry, findings);
-        tree.append(Hash.fromBytes(entry.leaf()));
+        tree.append(entry.leaf());
       }
       if (portion.isEmpty()) {
         findings.add(
@@ -139,14 +138,12 @@ public class CheckingFixity {
     return tree.size();
   }
 
-  private static void checkRevision(FixityStore.LedgeredBytes entry, List<FixityFinding> findings) {
+  private static void checkRevision(FixityStore.LedgeredLeaf entry, List<FixityFinding> findings) {
     String subject = entry.recordNumber() + " r" + entry.revision();
-    byte[] content = entry.content();
-    byte[] salt = entry.salt();
-    if (content == null || salt == null) {
+    Hash actual = entry.actual();
+    if (actual == null) {
       findings.add(new FixityFinding(FixityFinding.Fault.REVISION_MISSING, subject));
-    } else if (salt.length != RecordLeaf.SALT_LENGTH
-        || !RecordLeaf.of(salt, content).hash().equals(Hash.fromBytes(entry.leaf()))) {
+    } else if (!actual.equals(entry.leaf())) {
       findings.add(new FixityFinding(FixityFinding.Fault.REVISION_ALTERED, subject));
     }
   }
