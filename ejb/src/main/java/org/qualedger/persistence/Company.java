@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.qualedger.organization.CalendarDay;
 import org.qualedger.organization.Duty;
 import org.qualedger.organization.Member;
 import org.qualedger.organization.ServiceCentre;
+import org.qualedger.organization.Target;
 import org.qualedger.organization.Unit;
 import org.qualedger.organization.UnitNumber;
 
@@ -62,5 +64,57 @@ public class Company {
         .setParameter("day", day)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  public void add(ServiceCentre centre) {
+    entities.persist(centre);
+  }
+
+  public Optional<Unit> unit(String id) {
+    return Optional.ofNullable(entities.find(Unit.class, id));
+  }
+
+  public void add(Unit unit) {
+    entities.persist(unit);
+  }
+
+  /** Targets by measure, newest first; a handful a year. */
+  public List<Target> targets() {
+    return entities
+        .createQuery("select t from Target t order by t.measure, t.validFrom desc", Target.class)
+        .getResultList();
+  }
+
+  public Optional<Target> target(String id) {
+    return Optional.ofNullable(entities.find(Target.class, id));
+  }
+
+  public void add(Target target) {
+    entities.persist(target);
+  }
+
+  /** Days of a year that differ from Monday to Friday. */
+  public List<CalendarDay> calendar(int year) {
+    return entities
+        .createQuery(
+            "select d from CalendarDay d where d.day between :first and :last order by d.day",
+            CalendarDay.class)
+        .setParameter("first", LocalDate.of(year, 1, 1))
+        .setParameter("last", LocalDate.of(year, 12, 31))
+        .getResultList();
+  }
+
+  /** Writes a day of the calendar, in place of what stood there. */
+  public void put(CalendarDay day) {
+    entities.merge(day);
+  }
+
+  /** Makes a day ordinary again. */
+  public boolean removeCalendarDay(LocalDate day) {
+    return entities
+            .createQuery("delete from CalendarDay d where d.day = :day")
+            .setParameter("day", day)
+            .executeUpdate()
+        > 0;
   }
 }
