@@ -5,6 +5,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +19,9 @@ import org.qualedger.organization.desk.Passwords;
 import org.qualedger.persistence.Members;
 
 /**
- * The members that every test finds: for each duty one at centre C012, whose login is the duty in
- * small letters without underscores ({@code frontdesk}, {@code centremanager}); with the password
- * {@link #password}. Duties that look over the whole company are held for the company.
+ * The centre and the members that every test finds: for each duty one at centre C012, whose login
+ * is the duty in small letters without underscores ({@code frontdesk}, {@code centremanager}); with
+ * the password {@link #password}. Duties that look over the whole company are held for the company.
  */
 @Singleton
 @Startup
@@ -28,6 +30,9 @@ public class TestMembers {
 
   /** The centre of all members that belong to one. */
   public static final String CENTRE = "C012";
+
+  @PersistenceContext(unitName = "qualedger")
+  private EntityManager entities;
 
   @Inject private Members members;
   @Inject private Passwords passwords;
@@ -50,6 +55,17 @@ public class TestMembers {
   @PostConstruct
   void add() {
     LocalDate since = LocalDate.now(clock).minusYears(3);
+    if (entities.find(ServiceCentre.class, CENTRE) == null) {
+      entities.persist(
+          new ServiceCentre(
+              CENTRE,
+              "丽湖花园管理服务中心",
+              "Lakeside Garden service centre",
+              ServiceCentre.Type.RESIDENTIAL_HIGH,
+              1200,
+              true,
+              since));
+    }
     for (Duty duty : Duty.values()) {
       String login = login(duty);
       if (members.find(login).isEmpty()) {

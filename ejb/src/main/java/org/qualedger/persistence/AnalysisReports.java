@@ -17,7 +17,6 @@ import org.qualedger.analysis.IssuedPrintKey;
 import org.qualedger.analysis.ReportingPeriod;
 import org.qualedger.analysis.StatisticalAnalysisReport;
 import org.qualedger.organization.CompanyZone;
-import org.qualedger.organization.ServiceCentre;
 import org.qualedger.organization.Target;
 import org.qualedger.record.RecordNumber;
 
@@ -106,20 +105,6 @@ public class AnalysisReports {
   public List<Target> targets() {
     return entities
         .createQuery("select t from Target t order by t.id", Target.class)
-        .getResultList();
-  }
-
-  public Optional<ServiceCentre> centre(String code) {
-    return Optional.ofNullable(entities.find(ServiceCentre.class, code));
-  }
-
-  /** All service centres, by code; the company itself is none. */
-  public List<ServiceCentre> centres() {
-    return entities
-        .createQuery(
-            "select c from ServiceCentre c where c.code <> :company order by c.code",
-            ServiceCentre.class)
-        .setParameter("company", ServiceCentre.COMPANY)
         .getResultList();
   }
 

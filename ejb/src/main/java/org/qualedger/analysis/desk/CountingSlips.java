@@ -17,6 +17,7 @@ import org.qualedger.organization.CompanyZone;
 import org.qualedger.organization.ServiceCentre;
 import org.qualedger.organization.WorkingDays;
 import org.qualedger.persistence.AnalysisReports;
+import org.qualedger.persistence.Company;
 import org.qualedger.persistence.LinkedRecords;
 import org.qualedger.persistence.SlipRevisions;
 import org.qualedger.rule.ArrivalDue;
@@ -43,21 +44,27 @@ public class CountingSlips {
 
   private final SlipRevisions slips;
   private final AnalysisReports reports;
+  private final Company company;
   private final LinkedRecords linked;
   private final CompanyZone zone;
 
   @Inject
   CountingSlips(
-      SlipRevisions slips, AnalysisReports reports, LinkedRecords linked, CompanyZone zone) {
+      SlipRevisions slips,
+      AnalysisReports reports,
+      Company company,
+      LinkedRecords linked,
+      CompanyZone zone) {
     this.slips = slips;
     this.reports = reports;
+    this.company = company;
     this.linked = linked;
     this.zone = zone;
   }
 
   @SuppressWarnings("NullAway")
   protected CountingSlips() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Everything about a centre, or with {@link ServiceCentre#COMPANY} about all, and a period. */
@@ -129,7 +136,10 @@ public class CountingSlips {
 
   private List<String> centres(String centre) {
     return centre.equals(ServiceCentre.COMPANY)
-        ? reports.centres().stream().map(ServiceCentre::code).toList()
+        ? company.centres().stream()
+            .map(ServiceCentre::code)
+            .filter(code -> !code.equals(ServiceCentre.COMPANY))
+            .toList()
         : List.of(centre);
   }
 

@@ -19,6 +19,7 @@ import org.qualedger.ledger.TreeHead;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.organization.ServiceCentre;
 import org.qualedger.persistence.AnalysisReports;
+import org.qualedger.persistence.Company;
 import org.qualedger.persistence.LedgerStore;
 import org.qualedger.persistence.SlipRevisions;
 import org.qualedger.print.AnalysisReportPrinter;
@@ -35,6 +36,7 @@ public class IssuedPrints {
   private static final Locale ISSUED_IN = Locale.SIMPLIFIED_CHINESE;
 
   private final AnalysisReports reports;
+  private final Company company;
   private final SlipRevisions slips;
   private final LedgerStore ledger;
   private final AnalysisReportPrinter printer;
@@ -44,12 +46,14 @@ public class IssuedPrints {
   @Inject
   IssuedPrints(
       AnalysisReports reports,
+      Company company,
       SlipRevisions slips,
       LedgerStore ledger,
       AnalysisReportPrinter printer,
       CompanyZone zone,
       Clock clock) {
     this.reports = reports;
+    this.company = company;
     this.slips = slips;
     this.ledger = ledger;
     this.printer = printer;
@@ -59,7 +63,7 @@ public class IssuedPrints {
 
   @SuppressWarnings("NullAway")
   protected IssuedPrints() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Prints the report as it stands and keeps the bytes. */
@@ -119,7 +123,7 @@ public class IssuedPrints {
 
   private String name(String centre, Locale locale) {
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    return reports.centre(centre).map(c -> chinese ? c.name() : c.nameEn()).orElse("");
+    return company.centre(centre).map(c -> chinese ? c.name() : c.nameEn()).orElse("");
   }
 
   /** What customers asked for at the visits that count for their satisfaction. */

@@ -16,6 +16,7 @@ import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.organization.Duty;
 import org.qualedger.persistence.AnalysisReports;
+import org.qualedger.persistence.Company;
 import org.qualedger.persistence.Records;
 import org.qualedger.record.Act;
 import org.qualedger.record.Medium;
@@ -33,6 +34,7 @@ public class PreparingAnalysisReport {
   private final WritingRecords writing;
   private final CountingSlips counting;
   private final AnalysisReports reports;
+  private final Company company;
   private final Records records;
   private final CompanyZone zone;
   private final Clock clock;
@@ -42,12 +44,14 @@ public class PreparingAnalysisReport {
       WritingRecords writing,
       CountingSlips counting,
       AnalysisReports reports,
+      Company company,
       Records records,
       CompanyZone zone,
       Clock clock) {
     this.writing = writing;
     this.counting = counting;
     this.reports = reports;
+    this.company = company;
     this.records = records;
     this.zone = zone;
     this.clock = clock;
@@ -55,7 +59,7 @@ public class PreparingAnalysisReport {
 
   @SuppressWarnings("NullAway")
   protected PreparingAnalysisReport() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Prepares a draft; a centre has one report on a period that is not void. */
@@ -107,7 +111,7 @@ public class PreparingAnalysisReport {
     if (!possible.isGranted()) {
       return possible;
     }
-    if (reports.centre(centre).isEmpty()) {
+    if (company.centre(centre).isEmpty()) {
       return Decision.refusedField("centre", RefusalCode.UNKNOWN_REFERENCE, centre);
     }
     Optional<String> taken = reports.numberOf(centre, period);

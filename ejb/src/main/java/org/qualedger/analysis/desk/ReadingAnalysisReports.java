@@ -15,9 +15,11 @@ import org.qualedger.analysis.Rate;
 import org.qualedger.analysis.Standing;
 import org.qualedger.analysis.StatisticalAnalysisReport;
 import org.qualedger.organization.Duty;
+import org.qualedger.organization.ServiceCentre;
 import org.qualedger.organization.desk.Actor;
 import org.qualedger.organization.desk.Caller;
 import org.qualedger.persistence.AnalysisReports;
+import org.qualedger.persistence.Company;
 import org.qualedger.persistence.CorrectiveActions;
 import org.qualedger.persistence.Records;
 import org.qualedger.record.RecordNumber;
@@ -38,6 +40,7 @@ public class ReadingAnalysisReports {
 
   private final Records records;
   private final AnalysisReports reports;
+  private final Company company;
   private final CorrectiveActions actions;
   private final IssuedPrints prints;
   private final Caller caller;
@@ -46,11 +49,13 @@ public class ReadingAnalysisReports {
   ReadingAnalysisReports(
       Records records,
       AnalysisReports reports,
+      Company company,
       CorrectiveActions actions,
       IssuedPrints prints,
       Caller caller) {
     this.records = records;
     this.reports = reports;
+    this.company = company;
     this.actions = actions;
     this.prints = prints;
     this.caller = caller;
@@ -58,7 +63,7 @@ public class ReadingAnalysisReports {
 
   @SuppressWarnings("NullAway")
   protected ReadingAnalysisReports() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** A centre of which the caller sees reports. */
@@ -67,8 +72,8 @@ public class ReadingAnalysisReports {
   /** The centres that the caller sees, by code. */
   public List<Centre> centres() {
     Actor actor = caller.actor();
-    return reports.centres().stream()
-        .filter(centre -> actor.sees(centre.code()))
+    return company.centres().stream()
+        .filter(centre -> !centre.code().equals(ServiceCentre.COMPANY) && actor.sees(centre.code()))
         .map(c -> new Centre(c.code(), c.name(), c.nameEn(), c.openedOn()))
         .toList();
   }

@@ -19,7 +19,7 @@ import org.qualedger.organization.Duty;
 import org.qualedger.organization.ServiceCentre;
 import org.qualedger.organization.desk.Actor;
 import org.qualedger.organization.desk.Caller;
-import org.qualedger.persistence.AnalysisReports;
+import org.qualedger.persistence.Company;
 import org.qualedger.persistence.CorrectiveActions;
 import org.qualedger.persistence.Records;
 import org.qualedger.record.RecordNumber;
@@ -42,7 +42,7 @@ public class ReadingCorrectiveActions {
 
   private final Records records;
   private final CorrectiveActions actions;
-  private final AnalysisReports centres;
+  private final Company company;
   private final EffectOnMeasures effect;
   private final Caller caller;
   private final CompanyZone zone;
@@ -52,14 +52,14 @@ public class ReadingCorrectiveActions {
   ReadingCorrectiveActions(
       Records records,
       CorrectiveActions actions,
-      AnalysisReports centres,
+      Company company,
       EffectOnMeasures effect,
       Caller caller,
       CompanyZone zone,
       Clock clock) {
     this.records = records;
     this.actions = actions;
-    this.centres = centres;
+    this.company = company;
     this.effect = effect;
     this.caller = caller;
     this.zone = zone;
@@ -91,7 +91,7 @@ public class ReadingCorrectiveActions {
   public List<Row> list(boolean openOnly, int offset, int limit) {
     Actor actor = caller.actor();
     List<String> visible =
-        centres.centres().stream().map(ServiceCentre::code).filter(actor::sees).toList();
+        company.centres().stream().map(ServiceCentre::code).filter(actor::sees).toList();
     return actions.list(visible, openOnly, offset, Math.min(limit, MOST)).stream()
         .map(line -> row(line, actor.today()))
         .toList();

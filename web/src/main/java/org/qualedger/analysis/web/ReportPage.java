@@ -1,5 +1,6 @@
 package org.qualedger.analysis.web;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -36,12 +37,14 @@ import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
 import org.qualedger.record.desk.Outcome;
 import org.qualedger.web.PageAnswers;
+import org.qualedger.web.Texts;
 
 /** One report: its figures, charts and texts, its print, and the signed steps. */
 @Named
 @ViewScoped
 public class ReportPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String TEXTS = "org.qualedger.analysis.web.texts";
 
   @Inject private transient ReadingAnalysisReports reading;
   @Inject private transient PreparingAnalysisReport preparing;
@@ -257,13 +260,37 @@ public class ReportPage implements Serializable {
             });
   }
 
-  /** Goes to the page that opens a corrective action on a proposal of this report. */
+  /** Goes to the form that opens a corrective action, filled with a proposal of this report. */
   public void propose(ProposedAction proposal) throws IOException {
-    FacesContext.getCurrentInstance()
-        .getExternalContext()
-        .redirect(
-            "corrective-actions.xhtml?report=%s&measure=%s"
-                .formatted(number, proposal.metric().name()));
+    FacesContext faces = FacesContext.getCurrentInstance();
+    Locale language = faces.getViewRoot().getLocale();
+    ExternalContext external = faces.getExternalContext();
+    Integer target = proposal.targetPerMille();
+    external
+        .getFlash()
+        .put(
+            "fact",
+            Texts.text(
+                TEXTS,
+                language,
+                "proposal.fact." + proposal.reason(),
+                getView().header().centre(),
+                getView().period(),
+                Texts.text(TEXTS, language, "metric." + proposal.metric()),
+                String.valueOf(proposal.numerator()),
+                String.valueOf(proposal.denominator()),
+                target == null ? "–" : percent(target.longValue()),
+                String.join(" ", proposal.evidence())));
+    external.getFlash().put("reference", getView().header().number());
+    external.getFlash().put("clauses", proposal.clause());
+    external
+        .getFlash()
+        .put(
+            "source",
+            proposal.reason() == ProposedAction.Reason.CHART_SIGNAL
+                ? "CHART_SIGNAL"
+                : "QUARTERLY_REPORT");
+    external.redirect("corrective-actions.xhtml");
   }
 
   /** A per mille value as per cent with one decimal. */
