@@ -24,6 +24,7 @@ import org.qualedger.web.Texts;
 /** The whole history of any record: revisions, two of them side by side, and the proof. */
 @Named
 @RequestScoped
+@SuppressWarnings("NullableOptional") // null: not asked yet; empty: asked, and there is none
 public class RecordPage {
   private final ReadingRecords records;
   private final ReadingRevisions histories;
