@@ -43,9 +43,9 @@ public class CalendarResource {
     this.answers = answers;
   }
 
-  /** For the container's proxy. */
+  /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
-  protected CalendarResource() {
+  public CalendarResource() {
     this(null, null);
   }
 

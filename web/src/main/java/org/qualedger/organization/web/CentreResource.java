@@ -46,9 +46,9 @@ public class CentreResource {
     this.answers = answers;
   }
 
-  /** For the container's proxy. */
+  /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
-  protected CentreResource() {
+  public CentreResource() {
     this(null, null, null);
   }
 

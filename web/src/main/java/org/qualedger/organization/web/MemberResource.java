@@ -48,9 +48,9 @@ public class MemberResource {
     this.answers = answers;
   }
 
-  /** For the container's proxy. */
+  /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
-  protected MemberResource() {
+  public MemberResource() {
     this(null, null, null);
   }
 

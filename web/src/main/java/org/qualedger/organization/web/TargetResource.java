@@ -38,9 +38,9 @@ public class TargetResource {
     this.answers = answers;
   }
 
-  /** For the container's proxy. */
+  /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
-  protected TargetResource() {
+  public TargetResource() {
     this(null, null);
   }
 
