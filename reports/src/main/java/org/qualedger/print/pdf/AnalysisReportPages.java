@@ -40,9 +40,17 @@ final class AnalysisReportPages {
 
   private static final String FORM_VERSION = "1.0";
 
-  /** Volumes that are no share of the completed services; those stand in a table of their own. */
+  /** Volumes at a glance; whole rows of them, since rows of unequal length are no table. */
   private static final List<String> VOLUMES =
-      List.of("REQUESTS", "REFUSED", "REFERRED", "SLIPS", "CANCELLED", "COMPLETED", "UNSIGNED");
+      List.of(
+          "REQUESTS",
+          "REFUSED",
+          "REFERRED",
+          "SLIPS",
+          "CANCELLED",
+          "COMPLETED",
+          "UNSIGNED",
+          "SUPPLIER");
 
   private static final int VOLUMES_PER_ROW = 4;
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.analysis.CountedSlip;
 import org.qualedger.analysis.CountedSlip.Arrival;
@@ -154,7 +155,8 @@ public final class GoldenMonth {
         boolean late = i <= LATE[month];
         slips.add(
             slip(
-                "C012-WT-%04d%02d01-%04d".formatted(of.getYear(), of.getMonthValue(), i),
+                String.format(
+                    Locale.ROOT, "C012-WT-%04d%02d01-%04d", of.getYear(), of.getMonthValue(), i),
                 signed,
                 late ? Arrival.LATE : Arrival.ON_TIME,
                 late ? REASONS.get(i % REASONS.size()) : null,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,7 +27,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.qualedger.print.PrintedDocument;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PdfAnalysisReportPrinterTest {
@@ -138,6 +146,25 @@ class PdfAnalysisReportPrinterTest {
       assertEquals("zh-CN", document.getDocumentCatalog().getLanguage());
       assertNotNull(document.getDocumentCatalog().getStructureTreeRoot());
       assertEquals(CHINESE.pages(), document.getNumberOfPages());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFA_2_A", "PDFUA_1"})
+  void it_conforms_to_the_standards_of_archiving_and_of_accessibility(PDFAFlavour standard)
+      throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    for (PrintedDocument document : List.of(CHINESE, ENGLISH)) {
+      try (PDFAParser parser =
+          Foundries.defaultInstance()
+              .createParser(new ByteArrayInputStream(document.bytes()), standard)) {
+        ValidationResult result =
+            Foundries.defaultInstance().createValidator(standard, false).validate(parser);
+
+        assertTrue(result.isCompliant(), () -> result.getFailedChecks().toString());
+      }
     }
   }
 
