@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,7 +87,8 @@ public record ReportingPeriod(YearMonth first, int months) implements Days {
   @Override
   public String toString() {
     return quarterly()
-        ? "%04d-Q%d".formatted(first.getYear(), (first.getMonthValue() + 2) / 3)
+        ? String.format(
+            Locale.ROOT, "%04d-Q%d", first.getYear(), (first.getMonthValue() + 2) / 3)
         : first.toString();
   }
 }

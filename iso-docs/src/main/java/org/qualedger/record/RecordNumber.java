@@ -2,6 +2,7 @@ package org.qualedger.record;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,7 +64,13 @@ public record RecordNumber(String centre, RecordKind kind, LocalDate day, int se
 
   @Override
   public String toString() {
-    return "%s-%s-%s-%04d"
-        .formatted(centre, kind.code(), day.format(DateTimeFormatter.BASIC_ISO_DATE), serial);
+    // Digits are those of the form whatever the server's language: some languages have their own.
+    return String.format(
+        Locale.ROOT,
+        "%s-%s-%s-%04d",
+        centre,
+        kind.code(),
+        day.format(DateTimeFormatter.BASIC_ISO_DATE),
+        serial);
   }
 }
