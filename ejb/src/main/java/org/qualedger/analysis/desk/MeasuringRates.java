@@ -11,27 +11,19 @@ import org.qualedger.analysis.ReportingPeriod;
 import org.qualedger.organization.Duty;
 import org.qualedger.organization.ServiceCentre;
 import org.qualedger.organization.desk.Caller;
-import org.qualedger.persistence.AnalysisReports;
 import org.qualedger.persistence.Company;
 
 /** Measuring the rates of a centre, or of the company pooled from all centres, as they are now. */
 @Stateless
 public class MeasuringRates {
   private final CountingSlips counting;
-  private final AnalysisReports reports;
   private final Company company;
   private final Caller caller;
   private final Clock clock;
 
   @Inject
-  MeasuringRates(
-      CountingSlips counting,
-      AnalysisReports reports,
-      Company company,
-      Caller caller,
-      Clock clock) {
+  MeasuringRates(CountingSlips counting, Company company, Caller caller, Clock clock) {
     this.counting = counting;
-    this.reports = reports;
     this.company = company;
     this.caller = caller;
     this.clock = clock;
@@ -39,7 +31,7 @@ public class MeasuringRates {
 
   @SuppressWarnings("NullAway")
   protected MeasuringRates() {
-    this(null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   /**
