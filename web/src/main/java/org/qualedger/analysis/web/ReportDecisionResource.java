@@ -26,7 +26,7 @@ import org.qualedger.web.Answers;
 import org.qualedger.web.Call;
 
 /** The signed steps of a report; each asks for the password again. */
-@Path("reports/{number}")
+@Path("reports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -78,7 +78,7 @@ public class ReportDecisionResource {
   }
 
   @POST
-  @Path("submit")
+  @Path("{number}/submit")
   @Operation(
       summary = "Hand the report in",
       description = "Freezes the figures and issues the PDF. Who may: its author's duty.")
@@ -90,7 +90,7 @@ public class ReportDecisionResource {
   }
 
   @POST
-  @Path("review")
+  @Path("{number}/review")
   @Operation(
       summary = "Review a monthly report",
       description = "The centre manager, not its author.")
@@ -102,7 +102,7 @@ public class ReportDecisionResource {
   }
 
   @POST
-  @Path("approve")
+  @Path("{number}/approve")
   @Operation(
       summary = "Approve a quarterly report",
       description = "The quality engineering department.")
@@ -114,7 +114,7 @@ public class ReportDecisionResource {
   }
 
   @POST
-  @Path("return")
+  @Path("{number}/return")
   @Operation(summary = "Give the report back", description = "The comment is needed.")
   @APIResponseSchema(AnalysisReportView.class)
   public Response giveBack(@PathParam("number") RecordNumber number, Signing input) {
@@ -124,7 +124,7 @@ public class ReportDecisionResource {
   }
 
   @POST
-  @Path("close")
+  @Path("{number}/close")
   @Operation(
       summary = "Close the report",
       description = "Once every corrective action that follows from it is closed.")

@@ -29,7 +29,7 @@ import org.qualedger.web.Answers;
 import org.qualedger.web.Call;
 
 /** The signed steps of a corrective action; each asks for the password again. */
-@Path("corrective-actions/{number}")
+@Path("corrective-actions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -100,7 +100,7 @@ public class ActionDecisionResource {
   }
 
   @POST
-  @Path("submit")
+  @Path("{number}/submit")
   @Operation(summary = "Hand the proposal in", description = "To the duty that the route names.")
   @APIResponseSchema(CorrectiveActionView.class)
   public Response submit(@PathParam("number") RecordNumber number, Signing input) {
@@ -110,7 +110,7 @@ public class ActionDecisionResource {
   }
 
   @POST
-  @Path("approve")
+  @Path("{number}/approve")
   @Operation(
       summary = "Approve the measures",
       description =
@@ -124,7 +124,7 @@ public class ActionDecisionResource {
   }
 
   @POST
-  @Path("return")
+  @Path("{number}/return")
   @Operation(summary = "Give the proposal back", description = "The comment is needed.")
   @APIResponseSchema(CorrectiveActionView.class)
   public Response giveBack(@PathParam("number") RecordNumber number, Signing input) {
@@ -134,7 +134,7 @@ public class ActionDecisionResource {
   }
 
   @POST
-  @Path("verify")
+  @Path("{number}/verify")
   @Operation(
       summary = "Verify the effect",
       description = "By somebody who owns no measure and wrote nothing of the proposal.")
@@ -151,7 +151,7 @@ public class ActionDecisionResource {
   }
 
   @POST
-  @Path("close")
+  @Path("{number}/close")
   @Operation(summary = "Close the action", description = "Once its measures are done and verified.")
   @APIResponseSchema(CorrectiveActionView.class)
   public Response close(@PathParam("number") RecordNumber number, Signing input) {
