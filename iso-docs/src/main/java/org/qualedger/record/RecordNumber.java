@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number by which people know a record (记录编号): {@code C012-WT-20261124-0007}, the seventh service
- * slip that centre C012 entered on that day. Numbers are gap-free per centre, kind and day of entry in
- * the company's zone, and are never used again: a void keeps its number.
+ * The number by which people know a record (记录编号): {@code C012-WT-20261124-0007}, the seventh
+ * service slip that centre C012 entered on that day. Numbers are gap-free per centre, kind and day
+ * of entry in the company's zone, and are never used again: a void keeps its number.
  *
  * @param centre code of the centre
  * @param day day of entry
@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  */
 public record RecordNumber(String centre, RecordKind kind, LocalDate day, int serial)
     implements Comparable<RecordNumber> {
-  private static final Pattern FORM =
-      Pattern.compile("(C\\d{3,4})-([A-Z]{2})-(\\d{8})-(\\d{4,6})");
+  private static final Pattern FORM = Pattern.compile("(C\\d{3,4})-([A-Z]{2})-(\\d{8})-(\\d{4,6})");
 
   public RecordNumber {
     if (serial < 1) {

@@ -67,8 +67,7 @@ public class CalendarResource {
     return answers.done(
         Outcome.done(
             setting.put(
-                new SettingTargets.CalendarDayView(
-                    parsed(day), input.working(), input.name()))));
+                new SettingTargets.CalendarDayView(parsed(day), input.working(), input.name()))));
   }
 
   @DELETE

@@ -62,8 +62,7 @@ public class CentreResource {
       LocalDate openedOn,
       @Nullable LocalDate closedOn) {
     CentreView view(String code) {
-      return new CentreView(
-          code, name, nameEn, type, households, mailService, openedOn, closedOn);
+      return new CentreView(code, name, nameEn, type, households, mailService, openedOn, closedOn);
     }
   }
 

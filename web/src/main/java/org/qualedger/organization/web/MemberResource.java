@@ -42,7 +42,8 @@ public class MemberResource {
   private final Answers answers;
 
   @Inject
-  public MemberResource(MaintainingMembers members, DesignatingStandIn designating, Answers answers) {
+  public MemberResource(
+      MaintainingMembers members, DesignatingStandIn designating, Answers answers) {
     this.members = members;
     this.designating = designating;
     this.answers = answers;
@@ -83,10 +84,7 @@ public class MemberResource {
 
   /** A stand-in (3.3). */
   public record StandIn(
-      Duty duty,
-      @NotBlank @Size(max = 8) String centre,
-      LocalDate validFrom,
-      LocalDate validTo) {}
+      Duty duty, @NotBlank @Size(max = 8) String centre, LocalDate validFrom, LocalDate validTo) {}
 
   @GET
   @Operation(
