@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * One JSON object in the only form in which the ledger keeps facts: RFC 8785 (JSON Canonicalization
  * Scheme), restricted to what a quality record needs.
  *
- * <p>A value is a text, a whole number, a truth value, another object, or a list of texts or objects.
- * There are no fractions (money is integer fen), no {@code null} (an absent member says "not
- * recorded") and no duplicate names, so that equal facts give equal bytes on every platform, in every
- * locale and with every library. Moments are texts in UTC with exactly three digits of milliseconds,
- * {@code 2026-11-24T01:02:03.004Z}; days are {@code 2026-11-24}.
+ * <p>A value is a text, a whole number, a truth value, another object, or a list of texts or
+ * objects. There are no fractions (money is integer fen), no {@code null} (an absent member says
+ * "not recorded") and no duplicate names, so that equal facts give equal bytes on every platform,
+ * in every locale and with every library. Moments are texts in UTC with exactly three digits of
+ * milliseconds, {@code 2026-11-24T01:02:03.004Z}; days are {@code 2026-11-24}.
  *
- * <p>Members are ordered by the UTF-16 code units of their names, as RFC 8785 §3.2.3 asks; this is the
- * natural order of {@link String}.
+ * <p>Members are ordered by the UTF-16 code units of their names, as RFC 8785 §3.2.3 asks; this is
+ * the natural order of {@link String}.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC 8785</a>
  */
@@ -237,7 +237,7 @@ public final class CanonicalObject {
     }
 
     private Builder add(String name, @Nullable Object value) {
-      if (value != null && members.put(name, value) != null) {
+      if (value != null && members.put(CanonicalText.wellFormed(name, name), value) != null) {
         throw new IllegalArgumentException("member " + name + " is written twice");
       }
       return this;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Reads the restricted JSON of {@link CanonicalObject}. It is lenient about spelling, since the caller
- * compares the bytes afterwards, and strict about structure. It stands here, and not in a library,
- * because the auditor's verifier must run on a plain JDK.
+ * Reads the restricted JSON of {@link CanonicalObject}. It is lenient about spelling, since the
+ * caller compares the bytes afterwards, and strict about structure. It stands here, and not in a
+ * library, because the auditor's verifier must run on a plain JDK.
  */
 final class CanonicalParser {
   private static final int MAX_DEPTH = 32;
@@ -62,15 +62,17 @@ final class CanonicalParser {
     };
   }
 
+  /** A list of texts or of objects; an empty one is left out by whoever writes. */
   private List<Object> list(int depth) {
     expect('[');
     List<Object> items = new ArrayList<>();
-    if (peek() == ']') {
-      at++;
-      return List.of();
-    }
     while (true) {
-      items.add(value(depth + 1));
+      Object item = value(depth + 1);
+      boolean same = items.isEmpty() || items.getFirst().getClass() == item.getClass();
+      if (!same || !(item instanceof String || item instanceof CanonicalObject)) {
+        throw error("a list holds texts or objects");
+      }
+      items.add(item);
       if (peek() == ']') {
         at++;
         return List.copyOf(items);
