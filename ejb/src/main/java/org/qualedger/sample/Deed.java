@@ -56,7 +56,11 @@ public enum Deed {
   /** A fact was changed after the customer had signed. */
   CHANGED_AFTER_SIGNATURE("7.5.3", true),
   /** The monthly report was handed in after the fifth working day. */
-  MONTHLY_REPORT_LATE("4.4.1", true);
+  MONTHLY_REPORT_LATE("4.4.1", true),
+  /** Nobody has written the monthly report, and its time is over. */
+  MONTHLY_REPORT_MISSING("4.4.1", false),
+  /** Nobody has written the quarterly report, and its time is over. */
+  QUARTERLY_REPORT_MISSING("4.4.2", false);
 
   private final String clause;
   private final boolean injected;

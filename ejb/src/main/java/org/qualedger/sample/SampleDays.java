@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.analysis.DataBasis;
 import org.qualedger.ledger.Hash;
 import org.qualedger.record.Act;
 import org.qualedger.record.QualityRecord;
@@ -84,9 +85,16 @@ final class SampleDays {
       revisions.add(Revision.of(record, act, verb, salt(record)));
     }
 
+    private List<DataBasis> bases() {
+      return created.stream()
+          .map(record -> history.bases().get(record.number().toString()))
+          .filter(Objects::nonNull)
+          .toList();
+    }
+
     void cut() {
       if (day != null) {
-        listener.accept(new SampleDay(day, created, revisions));
+        listener.accept(new SampleDay(day, created, bases(), revisions));
         created.clear();
         revisions.clear();
       }

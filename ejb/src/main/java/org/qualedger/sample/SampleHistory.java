@@ -2,17 +2,22 @@ package org.qualedger.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.qualedger.analysis.DataBasis;
 import org.qualedger.record.QualityRecord;
 
 /**
  * A whole history, told from its first day to its last moment.
  *
  * @param records all records in their last state, in order of creation
+ * @param bases how each slip counted in the reports, by number of the report
  * @param truth how they must be judged at the last moment
  */
-record SampleHistory(List<QualityRecord> records, List<TruthLine> truth) {
+record SampleHistory(
+    List<QualityRecord> records, Map<String, DataBasis> bases, List<TruthLine> truth) {
   SampleHistory {
     records = List.copyOf(records);
+    bases = Map.copyOf(bases);
     truth = List.copyOf(truth);
   }
 
@@ -35,7 +40,9 @@ record SampleHistory(List<QualityRecord> records, List<TruthLine> truth) {
     }
     OpenWork open = new OpenWork(world, requests);
     company.centres().forEach(open::begin);
+    ReportLife reports = new ReportLife(world);
+    company.centres().forEach(reports::begin);
     world.agenda().runUntil(scope.until());
-    return new SampleHistory(world.recorder().records(), world.truth().lines());
+    return new SampleHistory(world.recorder().records(), world.bases(), world.truth().lines());
   }
 }

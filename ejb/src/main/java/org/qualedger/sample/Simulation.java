@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.qualedger.agreement.ServiceAgreement;
+import org.qualedger.analysis.DataBasis;
 import org.qualedger.organization.CompanyZone;
 
 /** What all lives of a history share: the scene, the agenda and what is written down. */
@@ -16,7 +17,8 @@ record Simulation(
     Recorder recorder,
     Truth truth,
     Map<String, Integer> receiptBooks,
-    Map<String, ServiceAgreement> frameworks) {
+    Map<String, ServiceAgreement> frameworks,
+    Map<String, DataBasis> bases) {
   static Simulation of(SampleScope scope, SampleCompany company, SampleJournal journal) {
     return new Simulation(
         scope,
@@ -25,6 +27,7 @@ record Simulation(
         new Agenda(),
         new Recorder(scope.zone(), journal),
         new Truth(),
+        new HashMap<>(),
         new HashMap<>(),
         new HashMap<>());
   }

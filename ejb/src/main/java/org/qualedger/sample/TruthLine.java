@@ -7,7 +7,7 @@ import org.qualedger.ledger.CanonicalObject;
 /**
  * One expectation: how a record must be judged under a clause, because of what was done to it.
  *
- * @param record number of the record
+ * @param record number of the record, or centre and period as in {@code C012/2026-10}
  * @param deed what was done
  * @param clause clause of the procedure, such as 4.2.7
  * @param expected name of the verdict at the last moment of the history

@@ -34,5 +34,12 @@ final class Verbs {
   static final String RETURN = "return";
   static final String REPORT_LOSS = "report-loss";
 
+  static final String SUBMIT = "submit";
+  static final String APPROVE = "approve";
+  static final String ANALYSE = "analyse";
+  static final String PLAN = "plan";
+  static final String COMPLETE = "complete";
+  static final String VERIFY = "verify";
+
   private Verbs() {}
 }

@@ -108,7 +108,8 @@ public class CountingSlips {
     return read.stream().map(slip -> count(slip, circumstances)).toList();
   }
 
-  private static CountedSlip count(ServiceSlip slip, Circumstances circumstances) {
+  /** A slip as it stands, judged under the circumstances. */
+  public static CountedSlip count(ServiceSlip slip, Circumstances circumstances) {
     boolean completed = slip.completedAt() != null;
     Assignment assignment = slip.assignment();
     return new CountedSlip(
