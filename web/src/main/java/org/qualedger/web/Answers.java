@@ -50,7 +50,7 @@ public class Answers {
     return switch (outcome) {
       case Outcome.Done<T> done -> {
         RecordHeader made = header.apply(done.value());
-        yield Response.created(URI.create("/api/records/" + made.number()))
+        yield Response.created(URI.create("records/" + made.number()))
             .tag(tag(made))
             .entity(done.value())
             .build();

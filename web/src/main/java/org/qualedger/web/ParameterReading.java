@@ -3,12 +3,15 @@ package org.qualedger.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -23,15 +26,16 @@ import org.jspecify.annotations.Nullable;
 public class ParameterReading implements ParamConverterProvider {
 
   @Context private HttpServletRequest request;
+  @Context private ResourceInfo resource;
 
-  /** Made by the container, which then sets the request. */
+  /** Made by the container, which then sets the context. */
   @SuppressWarnings("NullAway.Init")
   public ParameterReading() {}
 
   @Override
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> type, Type genericType, Annotation[] annotations) {
-    Optional<TextForm> form = whole(type).or(() -> TextForm.of(type));
+    Optional<TextForm> form = form(type);
     Optional<String> queryName =
         Arrays.stream(annotations)
             .filter(QueryParam.class::isInstance)
@@ -48,6 +52,25 @@ public class ParameterReading implements ParamConverterProvider {
       return Optional.of(new TextForm("not-whole", List.of(), Long::valueOf));
     }
     return Optional.empty();
+  }
+
+  /** Everything that is wrong with the query, not only what was found first. */
+  private List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
+    for (Parameter parameter : resource.getResourceMethod().getParameters()) {
+      @Nullable QueryParam query = parameter.getAnnotation(QueryParam.class);
+      @Nullable String text = query == null ? null : request.getParameter(query.value());
+      if (query != null && text != null && !text.isEmpty()) {
+        form(parameter.getType())
+            .filter(form -> form.read(text).isEmpty())
+            .ifPresent(form -> faults.add(form.faultAt(query.value())));
+      }
+    }
+    return faults;
+  }
+
+  private static Optional<TextForm> form(Class<?> type) {
+    return whole(type).or(() -> TextForm.of(type));
   }
 
   private final class Converter<T> implements ParamConverter<T> {
@@ -70,12 +93,10 @@ public class ParameterReading implements ParamConverterProvider {
     }
 
     private RuntimeException refused() {
-      return queryName
-          .map(
-              name ->
-                  (RuntimeException)
-                      ProblemException.fault(form.faultAt(name), CallerLanguage.of(request)))
-          .orElseGet(NotFoundException::new);
+      return queryName.isPresent()
+          ? new ProblemException(
+              Problem.of(Problem.UNPROCESSABLE, faults(), CallerLanguage.of(request)))
+          : new NotFoundException();
     }
 
     @Override

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -20,9 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.document.ClauseId;
 import org.qualedger.record.RecordKind;
-import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.ReadingRecords;
-import org.qualedger.record.desk.RecordFile;
 import org.qualedger.record.desk.RecordFilter;
 import org.qualedger.record.desk.RecordPage;
 import org.qualedger.rule.Verdict;
@@ -72,15 +69,5 @@ public class RecordResource {
                 kind, centre, from, to, stage, clause, verdict == null ? null : verdict.name()),
             cursor,
             limit));
-  }
-
-  @GET
-  @Path("{number}")
-  @Operation(
-      summary = "One record with all that belongs to it",
-      description = "Answers with an entity tag, which If-Match of a correction or verb takes.")
-  @APIResponseSchema(RecordFile.class)
-  public Response file(@PathParam("number") RecordNumber number) {
-    return answers.changed(reading.file(number), RecordFile::header);
   }
 }

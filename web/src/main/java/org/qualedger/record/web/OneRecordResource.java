@@ -23,24 +23,29 @@ import org.qualedger.ledger.desk.ReadingLedger;
 import org.qualedger.ledger.desk.RevisionProof;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Outcome;
+import org.qualedger.record.desk.ReadingRecords;
 import org.qualedger.record.desk.ReadingRevisions;
+import org.qualedger.record.desk.RecordFile;
 import org.qualedger.record.desk.RevisionContent;
 import org.qualedger.record.desk.RevisionDiff;
 import org.qualedger.record.desk.RevisionView;
 import org.qualedger.web.Answers;
 
-/** The history of a record, and the proof of it. */
+/** One record: all that belongs to it, its history, and the proof of it. */
 @Path("records/{number}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "records")
-public class RevisionResource {
+public class OneRecordResource {
+  private final ReadingRecords records;
   private final ReadingRevisions reading;
   private final ReadingLedger ledger;
   private final Answers answers;
 
   @Inject
-  public RevisionResource(ReadingRevisions reading, ReadingLedger ledger, Answers answers) {
+  public OneRecordResource(
+      ReadingRecords records, ReadingRevisions reading, ReadingLedger ledger, Answers answers) {
+    this.records = records;
     this.reading = reading;
     this.ledger = ledger;
     this.answers = answers;
@@ -48,8 +53,17 @@ public class RevisionResource {
 
   /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
-  public RevisionResource() {
-    this(null, null, null);
+  public OneRecordResource() {
+    this(null, null, null, null);
+  }
+
+  @GET
+  @Operation(
+      summary = "The record with all that belongs to it",
+      description = "Answers with an entity tag, which If-Match of a correction or verb takes.")
+  @APIResponseSchema(RecordFile.class)
+  public Response file(@PathParam("number") RecordNumber number) {
+    return answers.changed(records.file(number), RecordFile::header);
   }
 
   @GET
@@ -79,7 +93,7 @@ public class RevisionResource {
 
   @GET
   @Path("revisions/{revision}")
-  @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  @Produces("application/octet-stream;qs=0.1")
   @Operation(hidden = true)
   public Response bytes(
       @PathParam("number") RecordNumber number, @PathParam("revision") int revision) {
