@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -156,7 +157,7 @@ public final class LuceneRecordSearch implements RecordSearch, Closeable {
     TopFieldCollectorManager top =
         new TopFieldCollectorManager(
             query.order() == Order.RELEVANCE ? BY_RELEVANCE : BY_TIME,
-            query.limit(),
+            query.limit() + 1, // one more tells whether there is a next page
             cursor == null ? null : cursor.after(),
             Integer.MAX_VALUE);
     Object[] found =
@@ -164,6 +165,9 @@ public final class LuceneRecordSearch implements RecordSearch, Closeable {
             filtered(always, filters.values()),
             new MultiCollectorManager(top, new FacetCounting(alongTheWay)));
     TopFieldDocs page = (TopFieldDocs) found[0];
+    boolean more = page.scoreDocs.length > query.limit();
+    List<ScoreDoc> shown =
+        Arrays.asList(page.scoreDocs).subList(0, more ? query.limit() : page.scoreDocs.length);
     counts.putAll(countsIn(found[1]));
     for (Facet facet : query.facets()) {
       if (filters.containsKey(facet)) {
@@ -177,9 +181,9 @@ public final class LuceneRecordSearch implements RecordSearch, Closeable {
 
     long total = page.totalHits.value();
     return new SearchPage(
-        hits(searcher, page, new Marking(reading.needles(), analysis)),
+        hits(searcher, shown, new Marking(reading.needles(), analysis)),
         total,
-        next(index, searcher, query, page),
+        more ? next(index, searcher, query, (FieldDoc) shown.getLast()) : null,
         counts,
         reading.understanding(),
         position);
@@ -190,20 +194,16 @@ public final class LuceneRecordSearch implements RecordSearch, Closeable {
     return (Map<Facet, List<FacetCount>>) result;
   }
 
-  private static @Nullable String next(
-      IndexGeneration index, IndexSearcher searcher, SearchQuery query, TopFieldDocs page)
+  private static String next(
+      IndexGeneration index, IndexSearcher searcher, SearchQuery query, FieldDoc last)
       throws IOException {
-    if (page.scoreDocs.length < query.limit()) {
-      return null;
-    }
-    FieldDoc last = (FieldDoc) page.scoreDocs[page.scoreDocs.length - 1];
     return Cursor.of(index.keep(searcher), query.order(), last).text();
   }
 
-  private static List<SearchHit> hits(IndexSearcher searcher, TopDocs page, Marking marking)
+  private static List<SearchHit> hits(IndexSearcher searcher, List<ScoreDoc> page, Marking marking)
       throws IOException {
     List<SearchHit> hits = new ArrayList<>();
-    for (ScoreDoc found : page.scoreDocs) {
+    for (ScoreDoc found : page) {
       Document document = searcher.storedFields().document(found.doc);
       hits.add(
           new SearchHit(

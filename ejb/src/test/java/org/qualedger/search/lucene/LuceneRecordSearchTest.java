@@ -205,6 +205,16 @@ class LuceneRecordSearchTest {
   }
 
   @Test
+  void a_page_that_holds_all_the_rest_has_no_next_one() {
+    fillWithMany();
+    SearchPage first = search.search(all("水龙头").inCentres(Set.of("C010")).page(null, 100));
+    int found = Math.toIntExact(first.total());
+    assertTrue(found > 1);
+    assertNull(search.search(all("水龙头").inCentres(Set.of("C010")).page(null, found)).next());
+    assertNotNull(search.search(all("水龙头").inCentres(Set.of("C010")).page(null, found - 1)).next());
+  }
+
+  @Test
   void what_is_written_meanwhile_does_not_move_the_pages_that_follow() {
     fillWithMany();
     SearchQuery query = all("").orderedBy(Order.TIME);
