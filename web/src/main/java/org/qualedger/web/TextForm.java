@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.qualedger.analysis.ReportingPeriod;
 import org.qualedger.document.ClauseId;
 import org.qualedger.record.RecordNumber;
 
@@ -31,7 +32,8 @@ record TextForm(String fault, List<String> arguments, Function<String, Object> r
           LocalDate.class, form("not-day", LocalDate::parse),
           YearMonth.class, form("not-month", YearMonth::parse),
           RecordNumber.class, form("not-record-number", RecordNumber::parse),
-          ClauseId.class, form("not-clause", ClauseId::parse));
+          ClauseId.class, form("not-clause", ClauseId::parse),
+          ReportingPeriod.class, form("not-period", ReportingPeriod::parse));
 
   private static TextForm form(String fault, Function<String, Object> reader) {
     return new TextForm(fault, List.of(), reader);

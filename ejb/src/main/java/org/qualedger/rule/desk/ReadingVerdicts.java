@@ -156,7 +156,7 @@ public class ReadingVerdicts {
       @Nullable Verdict verdict,
       @Nullable String cursor) {
     if (!ClauseRules.clauses().contains(clause)) {
-      return Outcome.declined(RefusalCode.UNKNOWN_REFERENCE, clause.toString());
+      return Outcome.declined(RefusalCode.UNKNOWN_REFERENCE, clause.shortText());
     }
     Outcome<List<ClauseTally>> matrix = matrix(centre, period);
     return matrix.map(

@@ -25,10 +25,10 @@ import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Outcome;
 import org.qualedger.record.desk.ReadingRecords;
 import org.qualedger.record.desk.ReadingRevisions;
-import org.qualedger.record.desk.RecordFile;
 import org.qualedger.record.desk.RevisionContent;
 import org.qualedger.record.desk.RevisionDiff;
 import org.qualedger.record.desk.RevisionView;
+import org.qualedger.rule.web.VerdictAnswers;
 import org.qualedger.web.Answers;
 
 /** One record: all that belongs to it, its history, and the proof of it. */
@@ -40,30 +40,38 @@ public class OneRecordResource {
   private final ReadingRecords records;
   private final ReadingRevisions reading;
   private final ReadingLedger ledger;
+  private final VerdictAnswers verdicts;
   private final Answers answers;
 
   @Inject
   public OneRecordResource(
-      ReadingRecords records, ReadingRevisions reading, ReadingLedger ledger, Answers answers) {
+      ReadingRecords records,
+      ReadingRevisions reading,
+      ReadingLedger ledger,
+      VerdictAnswers verdicts,
+      Answers answers) {
     this.records = records;
     this.reading = reading;
     this.ledger = ledger;
+    this.verdicts = verdicts;
     this.answers = answers;
   }
 
   /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
   public OneRecordResource() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @GET
   @Operation(
       summary = "The record with all that belongs to it",
       description = "Answers with an entity tag, which If-Match of a correction or verb takes.")
-  @APIResponseSchema(RecordFile.class)
+  @APIResponseSchema(RecordFileJson.class)
   public Response file(@PathParam("number") RecordNumber number) {
-    return answers.changed(records.file(number), RecordFile::header);
+    return answers.changed(
+        records.file(number).map(file -> RecordFileJson.of(file, verdicts.of(number))),
+        RecordFileJson::header);
   }
 
   @GET

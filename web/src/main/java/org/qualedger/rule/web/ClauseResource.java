@@ -2,6 +2,7 @@ package org.qualedger.rule.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,10 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,16 +23,13 @@ import org.qualedger.approval.Decision;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.document.ClauseId;
 import org.qualedger.organization.CompanyZone;
-import org.qualedger.record.RecordNumber;
 import org.qualedger.rule.Verdict;
 import org.qualedger.rule.desk.ReadingVerdicts;
 import org.qualedger.web.Answers;
 import org.qualedger.web.Call;
-import org.qualedger.web.Fault;
-import org.qualedger.web.Problem;
 
 /** Clauses, who complies with them, and the records that prove it. */
-@Path("/")
+@Path("clauses")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "clauses")
@@ -62,7 +58,6 @@ public class ClauseResource {
   }
 
   @GET
-  @Path("clauses")
   @Operation(summary = "The clauses that can be checked, with the numbers their rules use")
   public List<ClauseJson> clauses() {
     RuleTexts texts = texts();
@@ -70,18 +65,21 @@ public class ClauseResource {
   }
 
   @GET
-  @Path("clauses/{id}")
+  @Path("{id}")
   @Operation(summary = "A clause that can be checked")
   @APIResponseSchema(ClauseJson.class)
-  public Response clause(@PathParam("id") String id) {
-    return clauseOf(id)
-        .flatMap(reading::clause)
+  public Response clause(@PathParam("id") ClauseId id) {
+    return reading
+        .clause(id)
         .map(clause -> Response.ok(ClauseJson.of(clause, texts())).build())
-        .orElseGet(() -> unknown(id));
+        .orElseGet(
+            () ->
+                answers.declined(
+                    Decision.refused(RefusalCode.UNKNOWN_REFERENCE, id.shortText())));
   }
 
   @GET
-  @Path("clauses/{id}/evidence")
+  @Path("{id}/evidence")
   @Operation(
       summary = "How many records meet a clause, and the records behind the numbers",
       description =
@@ -93,63 +91,20 @@ public class ClauseResource {
   @Parameter(name = "cursor", description = "The member next of the page before")
   @APIResponseSchema(EvidenceJson.class)
   public Response evidence(
-      @PathParam("id") String id,
-      @QueryParam("centre") @Nullable String centre,
-      @QueryParam("period") @Nullable String period,
-      @QueryParam("verdict") @Nullable String verdict,
-      @QueryParam("cursor") @Nullable String cursor) {
-    Optional<ClauseId> clause = clauseOf(id);
-    if (clause.isEmpty() || reading.clause(clause.get()).isEmpty()) {
-      return unknown(id);
-    }
-    ReportingPeriod asked;
-    try {
-      asked = period == null ? reading.thisMonth() : ReportingPeriod.parse(period);
-    } catch (IllegalArgumentException e) {
-      return wrong(Fault.of("period", "pattern", "2026-10, 2026-Q3"));
-    }
-    Verdict wanted;
-    try {
-      wanted = verdict == null ? null : Verdict.valueOf(verdict);
-    } catch (IllegalArgumentException e) {
-      return wrong(
-          Fault.of(
-              "verdict",
-              "not-a-choice",
-              Arrays.stream(Verdict.values())
-                  .map(Verdict::name)
-                  .collect(Collectors.joining(", "))));
-    }
+      @PathParam("id") ClauseId id,
+      @QueryParam("centre") @Size(max = 8) @Nullable String centre,
+      @QueryParam("period") @Nullable ReportingPeriod period,
+      @QueryParam("verdict") @Nullable Verdict verdict,
+      @QueryParam("cursor") @Size(max = 40) @Nullable String cursor) {
     RuleTexts texts = texts();
     return answers.done(
         reading
-            .evidence(clause.get(), centre, asked, wanted, cursor)
+            .evidence(
+                id,
+                centre,
+                Objects.requireNonNullElseGet(period, reading::thisMonth),
+                verdict,
+                cursor)
             .map(page -> EvidenceJson.of(page, texts)));
-  }
-
-  @GET
-  @Path("records/{number}/verdicts")
-  @Operation(summary = "What the clauses say of a record")
-  public List<VerdictJson> ofRecord(@PathParam("number") RecordNumber number) {
-    RuleTexts texts = texts();
-    return reading.ofRecord(number).stream()
-        .map(verdict -> VerdictJson.of(verdict, texts))
-        .toList();
-  }
-
-  private static Optional<ClauseId> clauseOf(String id) {
-    try {
-      return Optional.of(ClauseId.parse(id));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Response unknown(String id) {
-    return answers.declined(Decision.refused(RefusalCode.UNKNOWN_REFERENCE, id));
-  }
-
-  private Response wrong(Fault fault) {
-    return Problem.of(400, List.of(fault), call.language()).toResponse();
   }
 }
