@@ -74,8 +74,7 @@ public class ClauseResource {
         .map(clause -> Response.ok(ClauseJson.of(clause, texts())).build())
         .orElseGet(
             () ->
-                answers.declined(
-                    Decision.refused(RefusalCode.UNKNOWN_REFERENCE, id.shortText())));
+                answers.declined(Decision.refused(RefusalCode.UNKNOWN_REFERENCE, id.shortText())));
   }
 
   @GET
