@@ -2,13 +2,16 @@ package org.qualedger.assembled.server;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -30,10 +33,28 @@ final class AssembledApplication {
             .importFrom(builtEar())
             .as(EnterpriseArchive.class);
     WebArchive war = ear.getAsType(WebArchive.class, "/qualedger-web.war");
+    open(war);
     testClasses().forEach(name -> war.addAsResource(TEST_CLASSES.resolve(name).toFile(), name));
     ear.delete("/qualedger-web.war");
     ear.addAsModule(Testable.archiveToTest(war));
     return ear;
+  }
+
+  /** Arquillian's own servlet, which runs the tests inside, is for everybody. */
+  private static void open(WebArchive war) {
+    try (InputStream stream = war.get("/WEB-INF/web.xml").getAsset().openStream()) {
+      String closed = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      String login = "<url-pattern>/login.xhtml</url-pattern>";
+      if (!closed.contains(login)) {
+        throw new IllegalStateException("web.xml does not say what is for everybody");
+      }
+      String opened =
+          closed.replace(login, login + "<url-pattern>/ArquillianServletRunnerEE9</url-pattern>");
+      war.delete("/WEB-INF/web.xml");
+      war.addAsWebInfResource(new StringAsset(opened), "web.xml");
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
   }
 
   private static File builtEar() {
