@@ -35,7 +35,7 @@ class ReceiptsOverRestIT {
                 "/api/service-slips",
                 """
                 {"centre": "C012", "customer": {"name": "陈静", "unitNo": "3-2-501",
-                 "capacity": "OWNER"}, "categoryCode": "WS", "description": "更换角阀",
+                 "capacity": "OWNER"}, "categoryCode": "W01", "description": "更换角阀",
                  "terms": {"paid": true, "priceBasis": "BOARD", "quotedFen": 8800,
                  "priceAgreed": true, "timeMode": "ASAP"}}\
                 """);

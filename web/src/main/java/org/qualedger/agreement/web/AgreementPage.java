@@ -43,8 +43,8 @@ public class AgreementPage {
   private String ownerBy = "";
   private String supplierBy = "";
   private Signature.Method method = Signature.Method.PAPER;
-  private String ownerPicture = "";
-  private String supplierPicture = "";
+  private @Nullable String ownerPicture;
+  private @Nullable String supplierPicture;
   private String filingNo = "";
   private String slip = "";
   private @Nullable AgreementView shownView;
@@ -117,10 +117,8 @@ public class AgreementPage {
             record(), command(), given(ownerBy, ownerPicture), given(supplierBy, supplierPicture)));
   }
 
-  private @Nullable GivenSignature given(String by, String picture) {
-    return by.isBlank()
-        ? null
-        : new GivenSignature(by, at, method, picture.isEmpty() ? null : picture);
+  private @Nullable GivenSignature given(String by, @Nullable String picture) {
+    return by.isBlank() ? null : new GivenSignature(by, at, method, picture);
   }
 
   /** Files the centre's copy. */
@@ -236,19 +234,19 @@ public class AgreementPage {
     this.method = method;
   }
 
-  public String getOwnerPicture() {
+  public @Nullable String getOwnerPicture() {
     return ownerPicture;
   }
 
-  public void setOwnerPicture(String ownerPicture) {
+  public void setOwnerPicture(@Nullable String ownerPicture) {
     this.ownerPicture = ownerPicture;
   }
 
-  public String getSupplierPicture() {
+  public @Nullable String getSupplierPicture() {
     return supplierPicture;
   }
 
-  public void setSupplierPicture(String supplierPicture) {
+  public void setSupplierPicture(@Nullable String supplierPicture) {
     this.supplierPicture = supplierPicture;
   }
 
