@@ -115,7 +115,7 @@ class BadInputIT {
         desk.send(
             desk.request(ENTRIES)
                 .header("Content-Type", "application/json")
-                .header("Accept-Language", "en")
+                .setHeader("Accept-Language", "en")
                 .POST(HttpRequest.BodyPublishers.ofString("{}")));
     HttpResponse<String> chinese = desk.post(ENTRIES, "{}");
     assertAll(

@@ -1,5 +1,6 @@
 package org.qualedger.web;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
@@ -7,12 +8,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.record.RecordNumber;
+import org.qualedger.record.desk.Outcome;
+import org.qualedger.record.desk.ReadingRevisions;
+import org.qualedger.record.desk.RevisionView;
 
 /**
  * Answers where a use case ended in an exception. Two callers who changed the same thing at the
@@ -31,8 +37,9 @@ public class Accident implements ExceptionMapper<Throwable> {
   private static final String ROLLBACK = "40";
 
   @Context private HttpServletRequest request;
+  @Inject private ReadingRevisions reading;
 
-  /** Made by the container, which then sets the request. */
+  /** Made by the container, which then injects. */
   @SuppressWarnings("NullAway.Init")
   public Accident() {}
 
@@ -40,7 +47,7 @@ public class Accident implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     Locale language = CallerLanguage.of(request);
     if (find(thrown, OptimisticLockException.class).isPresent()) {
-      return Problem.of(412, "changed-meanwhile", language).toResponse();
+      return changedMeanwhile(language).toResponse();
     }
     if (find(thrown, SQLException.class).filter(Accident::isRace).isPresent()) {
       return Response.fromResponse(Problem.of(409, "try-again", language).toResponse())
@@ -60,6 +67,36 @@ public class Accident implements ExceptionMapper<Throwable> {
             incident,
             List.of())
         .toResponse();
+  }
+
+  /** Who was first, and with what, where the address names the record. */
+  private Problem changedMeanwhile(Locale language) {
+    Optional<RevisionView> newest =
+        Arrays.stream(request.getRequestURI().split("/", -1))
+            .filter(RecordNumber::isNumber)
+            .findFirst()
+            .flatMap(number -> newest(RecordNumber.parse(number)));
+    return newest
+        .map(
+            revision ->
+                new Problem(
+                    412,
+                    "changed-meanwhile",
+                    Texts.text(
+                        Problem.TEXTS,
+                        language,
+                        "problem.changed-meanwhile-by",
+                        String.valueOf(revision.revision()),
+                        revision.byName(),
+                        Texts.find(Problem.TEXTS, language, "verb." + revision.verb())
+                            .orElse(revision.verb()))))
+        .orElseGet(() -> Problem.of(412, "changed-meanwhile", language));
+  }
+
+  private Optional<RevisionView> newest(RecordNumber number) {
+    return reading.all(number) instanceof Outcome.Done<List<RevisionView>> done
+        ? Optional.of(done.value().getLast())
+        : Optional.empty();
   }
 
   private static boolean isRace(SQLException failure) {

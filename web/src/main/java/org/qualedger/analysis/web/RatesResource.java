@@ -11,6 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +76,12 @@ public class RatesResource {
       description =
           "p-timeliness: control chart of timeliness by month. pareto-late: reasons for coming"
               + " late. pareto-defects: defects. 404 where there is nothing to draw.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "image/svg+xml",
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response chart(
       @PathParam("kind") String kind,
       @QueryParam("centre") @Nullable String centre,

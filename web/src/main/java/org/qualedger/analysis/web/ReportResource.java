@@ -21,6 +21,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -195,6 +199,12 @@ public class ReportResource {
           "The bytes that were issued with the newest signature, in Chinese; another language or a"
               + " draft is printed when it is asked for. rendered=true prints the issued one anew"
               + " from the frozen data.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/pdf",
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response pdf(
       @PathParam("number") RecordNumber number, @QueryParam("rendered") boolean rendered) {
     Optional<byte[]> pdf =
