@@ -72,9 +72,7 @@ class GivenSignatureTest {
     assertTrue(check("陈静", Method.PHOTO, PICTURE).isGranted());
     refused(RefusalCode.MISSING, "owner.picture", check("陈静", Method.SCREEN, null));
     refused(
-        RefusalCode.UNKNOWN_REFERENCE,
-        "owner.picture",
-        check("陈静", Method.PHOTO, "cd".repeat(32)));
+        RefusalCode.UNKNOWN_REFERENCE, "owner.picture", check("陈静", Method.PHOTO, "cd".repeat(32)));
   }
 
   @Test
@@ -89,8 +87,7 @@ class GivenSignatureTest {
 
   @Test
   void without_a_time_of_its_own_it_was_set_at_the_act() {
-    Signature signature =
-        new GivenSignature(" 陈静 ", null, Method.PAPER, null).under(ACT, "AGREED");
+    Signature signature = new GivenSignature(" 陈静 ", null, Method.PAPER, null).under(ACT, "AGREED");
     assertEquals(NOW, signature.signedAt());
     assertEquals("陈静", signature.signedBy());
     assertEquals("AGREED", signature.meaning());
