@@ -73,7 +73,9 @@ public class ReadingRecords {
     boolean more = rows.size() > most;
     List<RecordList.Row> page = more ? rows.subList(0, most) : rows;
     return Outcome.done(
-        new RecordPage(List.copyOf(page), more ? RecordCursor.write(page.getLast()) : null));
+        new RecordPage(
+            page.stream().map(RecordRow::of).toList(),
+            more ? RecordCursor.write(page.getLast()) : null));
   }
 
   private static RecordList.Conditions conditions(RecordFilter filter, Actor actor) {
@@ -118,6 +120,8 @@ public class ReadingRecords {
             RecordHeader.of(found.get()),
             record,
             Mentions.in(record, number.toString()),
-            list.referringTo(number.toString())));
+            list.referringTo(number.toString()).stream()
+                .map(link -> new RecordLink(link.field(), link.number()))
+                .toList()));
   }
 }

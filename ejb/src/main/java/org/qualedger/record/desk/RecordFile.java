@@ -2,7 +2,6 @@ package org.qualedger.record.desk;
 
 import java.util.List;
 import org.qualedger.ledger.CanonicalObject;
-import org.qualedger.persistence.RecordList;
 
 /**
  * A record with everything about it.
@@ -14,5 +13,5 @@ import org.qualedger.persistence.RecordList;
 public record RecordFile(
     RecordHeader header,
     CanonicalObject record,
-    List<RecordList.Link> refersTo,
-    List<RecordList.Link> referredToBy) {}
+    List<RecordLink> refersTo,
+    List<RecordLink> referredToBy) {}

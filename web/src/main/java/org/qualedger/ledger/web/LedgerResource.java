@@ -17,14 +17,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.qualedger.ledger.desk.CheckingFixity;
-import org.qualedger.ledger.desk.FixityReport;
-import org.qualedger.ledger.desk.LedgerConsistency;
-import org.qualedger.ledger.desk.LedgerPage;
-import org.qualedger.ledger.desk.PublicKeyView;
-import org.qualedger.ledger.desk.ReadingLedger;
-import org.qualedger.ledger.desk.SignedHead;
-import org.qualedger.persistence.FixityStore;
+import org.qualedger.proof.desk.CheckingFixity;
+import org.qualedger.proof.desk.FixityReport;
+import org.qualedger.proof.desk.FixityResult;
+import org.qualedger.proof.desk.LedgerConsistency;
+import org.qualedger.proof.desk.LedgerPage;
+import org.qualedger.proof.desk.PublicKeyView;
+import org.qualedger.proof.desk.ReadingLedger;
+import org.qualedger.proof.desk.SignedHead;
 import org.qualedger.web.Answers;
 
 /** The ledger: one order of all revisions, which can only grow. */
@@ -96,7 +96,7 @@ public class LedgerResource {
   @GET
   @Path("fixity-checks")
   @Operation(summary = "Results of the last thirty checks, newest first")
-  public List<FixityStore.Check> checks() {
+  public List<FixityResult> checks() {
     return checking.newest();
   }
 }

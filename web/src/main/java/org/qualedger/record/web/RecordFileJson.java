@@ -2,9 +2,9 @@ package org.qualedger.record.web;
 
 import java.util.List;
 import org.qualedger.ledger.CanonicalObject;
-import org.qualedger.persistence.RecordList;
 import org.qualedger.record.desk.RecordFile;
 import org.qualedger.record.desk.RecordHeader;
+import org.qualedger.record.desk.RecordLink;
 import org.qualedger.rule.web.VerdictJson;
 
 /**
@@ -18,8 +18,8 @@ import org.qualedger.rule.web.VerdictJson;
 public record RecordFileJson(
     RecordHeader header,
     CanonicalObject record,
-    List<RecordList.Link> refersTo,
-    List<RecordList.Link> referredToBy,
+    List<RecordLink> refersTo,
+    List<RecordLink> referredToBy,
     List<VerdictJson> verdicts) {
   static RecordFileJson of(RecordFile file, List<VerdictJson> verdicts) {
     return new RecordFileJson(

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.qualedger.ledger.desk.ReadingLedger;
-import org.qualedger.ledger.desk.RevisionProof;
+import org.qualedger.proof.desk.ReadingLedger;
+import org.qualedger.proof.desk.RevisionProof;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Outcome;
 import org.qualedger.record.desk.ReadingRecords;
@@ -67,8 +67,7 @@ public class RecordPage {
   public List<RevisionView> getRevisions() {
     List<RevisionView> known =
         Objects.requireNonNullElseGet(
-            revisions,
-            () -> value(histories.all(RecordNumber.parse(number))).orElse(List.of()));
+            revisions, () -> value(histories.all(RecordNumber.parse(number))).orElse(List.of()));
     revisions = known;
     return known;
   }
@@ -109,8 +108,7 @@ public class RecordPage {
   }
 
   public String lagText(RevisionView revision) {
-    return Texts.text(
-        "org.qualedger.record.web.texts", shell.getLocale(), "lag", lag(revision));
+    return Texts.text("org.qualedger.record.web.texts", shell.getLocale(), "lag", lag(revision));
   }
 
   /** Address of the page that shows records of this kind. */

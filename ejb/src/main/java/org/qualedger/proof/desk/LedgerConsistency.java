@@ -1,4 +1,4 @@
-package org.qualedger.ledger.desk;
+package org.qualedger.proof.desk;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.qualedger.ledger.desk;
+package org.qualedger.proof.desk;
 
 import java.security.PublicKey;
 import java.util.Base64;

@@ -1,4 +1,4 @@
-package org.qualedger.ledger.desk;
+package org.qualedger.proof.desk;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,6 +13,7 @@ import org.qualedger.ledger.InclusionProof;
 import org.qualedger.ledger.MerkleFrontier;
 import org.qualedger.ledger.RecordLeaf;
 import org.qualedger.ledger.TreeHead;
+import org.qualedger.ledger.desk.LedgerKey;
 import org.qualedger.organization.Duty;
 import org.qualedger.organization.desk.Caller;
 import org.qualedger.persistence.LedgerStore;
@@ -80,7 +81,7 @@ public class ReadingLedger {
 
   /** Entries from a position on. */
   public LedgerPage entries(long from, int most) {
-    List<LedgerStore.Leaf> found = store.leaves(from, most + 1);
+    List<LedgerEntry> found = store.leaves(from, most + 1).stream().map(LedgerEntry::of).toList();
     boolean more = found.size() > most;
     return new LedgerPage(
         more ? List.copyOf(found.subList(0, most)) : found,

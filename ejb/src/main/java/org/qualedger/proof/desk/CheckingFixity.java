@@ -1,4 +1,4 @@
-package org.qualedger.ledger.desk;
+package org.qualedger.proof.desk;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Schedule;
@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.qualedger.ledger.Hash;
 import org.qualedger.ledger.MerkleFrontier;
 import org.qualedger.ledger.TreeHead;
+import org.qualedger.ledger.desk.LedgerKey;
 import org.qualedger.organization.Duty;
 import org.qualedger.persistence.AttachmentFiles;
 import org.qualedger.persistence.FixityStore;
@@ -98,8 +99,8 @@ public class CheckingFixity {
   }
 
   /** Results of the last thirty checks, newest first. */
-  public List<FixityStore.Check> newest() {
-    return store.newest(30);
+  public List<FixityResult> newest() {
+    return store.newest(30).stream().map(FixityResult::of).toList();
   }
 
   private long checkLedger(List<FixityFinding> findings) {

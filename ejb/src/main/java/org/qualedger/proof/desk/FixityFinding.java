@@ -1,4 +1,4 @@
-package org.qualedger.ledger.desk;
+package org.qualedger.proof.desk;
 
 /**
  * Something that is no longer what it was.
