@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folder in which everything lies that the product writes: database, index, attachments, keys. Named
- * by the system property {@code qualedger.home} or the environment variable {@code QUALEDGER_HOME}.
+ * The folder in which everything lies that the product writes: database, index, attachments, keys.
+ * Named by the system property {@code qualedger.home} or the environment variable {@code
+ * QUALEDGER_HOME}.
  */
 public final class HomeFolder {
   private HomeFolder() {}

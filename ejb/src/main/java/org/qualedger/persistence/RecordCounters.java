@@ -12,9 +12,9 @@ import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 
 /**
- * The counters behind record numbers. A number is taken in the transaction that uses it and goes back
- * with its rollback, so the numbers have no gaps; the row is locked from then to the commit, which is
- * why a number is taken as late as possible.
+ * The counters behind record numbers. A number is taken in the transaction that uses it and goes
+ * back with its rollback, so the numbers have no gaps; the row is locked from then to the commit,
+ * which is why a number is taken as late as possible.
  */
 @ApplicationScoped
 public class RecordCounters {

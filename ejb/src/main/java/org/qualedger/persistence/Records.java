@@ -52,7 +52,8 @@ public class Records {
   }
 
   /** Notes what a key created; a second transaction with the same key fails on the primary key. */
-  public void remember(String login, String key, String fingerprint, RecordNumber number, Instant at) {
+  public void remember(
+      String login, String key, String fingerprint, RecordNumber number, Instant at) {
     entities
         .createNativeQuery(
             "insert into idempotency_key (login, key_text, fingerprint, record_number, entered_at)"

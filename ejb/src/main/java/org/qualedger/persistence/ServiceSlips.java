@@ -76,10 +76,7 @@ public class ServiceSlips {
             .setParameter("centre", centre)
             .setParameter(
                 "open",
-                Arrays.stream(SlipStage.values())
-                    .filter(SlipStage::open)
-                    .map(Enum::name)
-                    .toList())
+                Arrays.stream(SlipStage.values()).filter(SlipStage::open).map(Enum::name).toList())
             .getResultList();
     Map<SlipStage, Long> counts = new EnumMap<>(SlipStage.class);
     rows.forEach(row -> counts.put(SlipStage.valueOf((String) row[0]), (Long) row[1]));

@@ -87,8 +87,7 @@ public record ReportingPeriod(YearMonth first, int months) implements Days {
   @Override
   public String toString() {
     return quarterly()
-        ? String.format(
-            Locale.ROOT, "%04d-Q%d", first.getYear(), (first.getMonthValue() + 2) / 3)
+        ? String.format(Locale.ROOT, "%04d-Q%d", first.getYear(), (first.getMonthValue() + 2) / 3)
         : first.toString();
   }
 }

@@ -1,6 +1,8 @@
 package org.qualedger.approval;
 
-/** Everything that a verb or a use case can refuse. Each code has a sentence in the edge's texts. */
+/**
+ * Everything that a verb or a use case can refuse. Each code has a sentence in the edge's texts.
+ */
 public enum RefusalCode {
   /** The record is in a stage that does not know this verb: stage, verb. */
   NOT_IN_THIS_STAGE,
@@ -46,11 +48,15 @@ public enum RefusalCode {
   PERIOD_OPEN,
   /** The content cannot be stored: its name, the cure. */
   UNSUITABLE_CONTENT,
-  /** The return-visit deadline is not over, or a rework is open, so the slip cannot be closed: why. */
+  /**
+   * The return-visit deadline is not over, or a rework is open, so the slip cannot be closed: why.
+   */
   NOT_READY_TO_CLOSE,
   /** The ledger lags or cannot write, so changes are refused until it has caught up. */
   LEDGER_BEHIND,
-  /** Who collects in another's place needs written authority for this mail (4.2.13): the relation. */
+  /**
+   * Who collects in another's place needs written authority for this mail (4.2.13): the relation.
+   */
   AUTHORITY_NEEDED,
   /** More would be refunded than was paid: the amount asked, the amount left, in fen. */
   REFUND_TOO_LARGE,

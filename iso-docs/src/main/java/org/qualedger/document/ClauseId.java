@@ -3,11 +3,11 @@ package org.qualedger.document;
 import java.util.regex.Pattern;
 
 /**
- * A clause (条款) of a controlled document, with its document in the name, because manual OCTPS/W08 and
- * procedure P7.9-8 both count from 1: {@code P7.9-8/4.2.7}, {@code W08/III.4.1}.
+ * A clause (条款) of a controlled document, with its document in the name, because manual OCTPS/W08
+ * and procedure P7.9-8 both count from 1: {@code P7.9-8/4.2.7}, {@code W08/III.4.1}.
  *
- * <p>Ids of the procedure with three or more parts are unique and may be written short, {@code 4.2.7};
- * {@code 4.2} alone is refused, since both documents have one.
+ * <p>Ids of the procedure with three or more parts are unique and may be written short, {@code
+ * 4.2.7}; {@code 4.2} alone is refused, since both documents have one.
  *
  * @param document {@code P7.9-8} or {@code W08}
  * @param path the clause inside the document, such as {@code 4.2.14.4}
@@ -51,7 +51,8 @@ public record ClauseId(String document, String path) implements Comparable<Claus
       return procedure(text);
     }
     String document = text.substring(0, slash);
-    return new ClauseId(document.equals("OCTPS/W08") ? MANUAL : document, text.substring(slash + 1));
+    return new ClauseId(
+        document.equals("OCTPS/W08") ? MANUAL : document, text.substring(slash + 1));
   }
 
   /** The short form where it is unique, else the full one. */

@@ -1,8 +1,8 @@
 package org.qualedger.document;
 
 /**
- * The document, version and revision in force when a record was created; the record is judged by these
- * for ever (rule DC-1). Version and revision are texts: "10" and "00" keep their zeros.
+ * The document, version and revision in force when a record was created; the record is judged by
+ * these for ever (rule DC-1). Version and revision are texts: "10" and "00" keep their zeros.
  *
  * @param document document number, {@code P7.9-8}
  * @param version version, {@code 10}

@@ -11,8 +11,8 @@
  *   <li><b>Commitment</b>: {@code SHA-256(salt ‖ revision bytes)} with a random salt of 32 bytes
  *       that lies beside the bytes ({@link org.qualedger.ledger.RecordLeaf}). After an approved
  *       disposition salt and bytes are gone and the commitment remains.
- *   <li><b>Leaf hash</b>: {@code SHA-256(0x00 ‖ commitment)}. The index of a leaf is the
- *       ledger position of its revision; positions count from 0 and have no gaps.
+ *   <li><b>Leaf hash</b>: {@code SHA-256(0x00 ‖ commitment)}. The index of a leaf is the ledger
+ *       position of its revision; positions count from 0 and have no gaps.
  *   <li><b>Inner node</b>: {@code SHA-256(0x01 ‖ left ‖ right)}.
  *   <li><b>Root</b> of {@code n} leaves (RFC 9162, section 2.1.1): the hash of nothing for 0, the
  *       leaf hash for 1, otherwise the node over the roots of the first {@code k} leaves and of the

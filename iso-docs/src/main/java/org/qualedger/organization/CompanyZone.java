@@ -7,8 +7,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 
 /**
- * The zone in which the company lives: days, months, deadlines and record numbers are cut in it, never
- * in the server's.
+ * The zone in which the company lives: days, months, deadlines and record numbers are cut in it,
+ * never in the server's.
  *
  * @param id zone, Asia/Shanghai by default
  */

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A duty that a member holds at a centre, for a time. A designation (指定责任人, P7.9-8/3.3) is a duty held
- * in another's place: it names who signed it and always has an end.
+ * A duty that a member holds at a centre, for a time. A designation (指定责任人, P7.9-8/3.3) is a duty
+ * held in another's place: it names who signed it and always has an end.
  */
 @Embeddable
 public class HeldDuty {
@@ -35,9 +35,10 @@ public class HeldDuty {
    *
    * @param centre centre code, or C000 for the whole company
    * @param validTo last day, or null while it lasts
-   * @param designatedBy login of the centre manager who designated the stand-in, or null for a duty of
-   *     one's own
-   * @throws IllegalArgumentException for a designation without an end, or an end before the beginning
+   * @param designatedBy login of the centre manager who designated the stand-in, or null for a duty
+   *     of one's own
+   * @throws IllegalArgumentException for a designation without an end, or an end before the
+   *     beginning
    */
   public HeldDuty(
       Duty duty,

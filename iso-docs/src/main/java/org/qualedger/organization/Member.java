@@ -55,7 +55,8 @@ public class Member {
    */
   public Member(String login, String name) {
     if (!isLogin(login)) {
-      throw new IllegalArgumentException("login " + login + " is not lower-case letters and digits");
+      throw new IllegalArgumentException(
+          "login " + login + " is not lower-case letters and digits");
     }
     this.login = login;
     this.name = name;

@@ -9,9 +9,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /**
- * A target for a measure, dated and with its source: a change moves only periods that begin on or after
- * its first day. The procedure itself sets targets for the return-visit rates only; the others are the
- * company's own and are labelled so.
+ * A target for a measure, dated and with its source: a change moves only periods that begin on or
+ * after its first day. The procedure itself sets targets for the return-visit rates only; the
+ * others are the company's own and are labelled so.
  */
 @Entity
 @Table(name = "target")

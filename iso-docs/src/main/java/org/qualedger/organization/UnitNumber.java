@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The one form of a unit number behind its many spellings: 3栋2单元501, 3-2-501, 3#2-501 and ３号楼２单元501室
- * are all {@code 3-2-501}.
+ * The one form of a unit number behind its many spellings: 3栋2单元501, 3-2-501, 3#2-501 and
+ * ３号楼２单元501室 are all {@code 3-2-501}.
  */
 public final class UnitNumber {
   private static final Pattern PART = Pattern.compile("[A-Z]?\\d+[A-Z]?|[A-Z]+");

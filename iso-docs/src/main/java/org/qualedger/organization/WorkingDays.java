@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * The company's calendar of working days: Monday to Friday, less the holidays, plus the weekend days
- * that are worked in their place (调休).
+ * The company's calendar of working days: Monday to Friday, less the holidays, plus the weekend
+ * days that are worked in their place (调休).
  *
  * @param holidays days off that would otherwise be worked
  * @param workedWeekends weekend days that are worked
@@ -27,8 +27,8 @@ public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> workedWeekends
   }
 
   /**
-   * The n-th working day on or after a day; with the first of a month this is "the 5th working day of
-   * the month".
+   * The n-th working day on or after a day; with the first of a month this is "the 5th working day
+   * of the month".
    *
    * @param n 1 or more
    */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.qualedger.organization.Duty;
 
 /**
- * Who does something to a record, in which duty, and the two times: when it happened and when it was
- * entered. The difference is the entry lag, so a back-dated entry shows as such.
+ * Who does something to a record, in which duty, and the two times: when it happened and when it
+ * was entered. The difference is the entry lag, so a back-dated entry shows as such.
  *
  * @param by login of the member
  * @param byName name of the member at that time

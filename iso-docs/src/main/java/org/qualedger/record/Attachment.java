@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.qualedger.ledger.CanonicalObject;
 
 /**
- * A file that belongs to a record: a scan, a photo, a drawn signature. The bytes lie in storage under
- * their SHA-256; the hash is part of the revision, so a changed file shows.
+ * A file that belongs to a record: a scan, a photo, a drawn signature. The bytes lie in storage
+ * under their SHA-256; the hash is part of the revision, so a changed file shows.
  */
 @Embeddable
 public class Attachment {

@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Moments are stored as {@code timestamp with time zone} in UTC; Persistence 3.1 has no Instant. */
+/**
+ * Moments are stored as {@code timestamp with time zone} in UTC; Persistence 3.1 has no Instant.
+ */
 @Converter(autoApply = true)
 public class MomentConverter implements AttributeConverter<Instant, OffsetDateTime> {
   @Override

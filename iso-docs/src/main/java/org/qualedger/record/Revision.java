@@ -15,9 +15,9 @@ import org.qualedger.ledger.RecordLeaf;
 import org.qualedger.organization.Duty;
 
 /**
- * One immutable state of a record (修订): the whole record as canonical bytes, with who, when and why, and
- * the salt that keeps the leaf from being guessed back once the bytes are disposed of. Never updated,
- * never deleted; on PostgreSQL the application's role has no right to.
+ * One immutable state of a record (修订): the whole record as canonical bytes, with who, when and
+ * why, and the salt that keeps the leaf from being guessed back once the bytes are disposed of.
+ * Never updated, never deleted; on PostgreSQL the application's role has no right to.
  *
  * <p>The bytes are the envelope
  *

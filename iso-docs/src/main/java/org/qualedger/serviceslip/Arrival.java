@@ -7,6 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lateReason asked for where the arrival is after the due time
  */
-public record Arrival(
-    boolean customerAbsent,
-    @Nullable LateReason lateReason) {}
+public record Arrival(boolean customerAbsent, @Nullable LateReason lateReason) {}

@@ -30,11 +30,7 @@ public class Customer {
    * @param unitNo the unit as written
    * @param capacity owner or user (4.2.5)
    */
-  public Customer(
-      String name,
-      String unitNo,
-      @Nullable String phone,
-      Capacity capacity) {
+  public Customer(String name, String unitNo, @Nullable String phone, Capacity capacity) {
     this.name = name;
     this.unitNo = unitNo;
     this.phone = phone;

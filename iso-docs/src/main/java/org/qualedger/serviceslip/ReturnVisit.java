@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.qualedger.ledger.CanonicalObject;
 
 /**
- * A return visit (回访, R08): the customer is asked afterwards how the service was (4.2.14; ISO 9001 9.1.2).
- * It is not a second call to repair; that is a {@link Rework}. An attempt that did not reach the customer
- * is kept, but does not count.
+ * A return visit (回访, R08): the customer is asked afterwards how the service was (4.2.14; ISO 9001
+ * 9.1.2). It is not a second call to repair; that is a {@link Rework}. An attempt that did not
+ * reach the customer is kept, but does not count.
  */
 @Embeddable
 public class ReturnVisit {

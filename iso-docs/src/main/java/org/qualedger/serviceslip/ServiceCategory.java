@@ -1,8 +1,8 @@
 package org.qualedger.serviceslip;
 
 /**
- * Kinds of commissioned service (服务类别). The codes are the company's; the names are in the texts of the
- * edge.
+ * Kinds of commissioned service (服务类别). The codes are the company's; the names are in the texts of
+ * the edge.
  */
 public enum ServiceCategory {
   /** Taps, hoses, angle valves. */

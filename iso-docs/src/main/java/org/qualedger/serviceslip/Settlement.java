@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receipt number of the receipt, or null where none was given: a rule judges that
  */
-public record Settlement(
-    PaymentMode mode,
-    @Nullable PayChannel channel,
-    @Nullable String receipt) {
+public record Settlement(PaymentMode mode, @Nullable PayChannel channel, @Nullable String receipt) {
   /** Where the money was taken (付款方式). */
   public enum PaymentMode {
     /** At the centre. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A correction of fields; null leaves a field as it is. The earlier value stays legible in the earlier
- * revision.
+ * A correction of fields; null leaves a field as it is. The earlier value stays legible in the
+ * earlier revision.
  */
 public record SlipAmendment(
     @Nullable String customerName,

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is written on a new slip (4.2.5).
  *
- * @param logEntry number of the work-log entry it follows from (4.2.2), or null where the paper names none
+ * @param logEntry number of the work-log entry it follows from (4.2.2), or null where the paper
+ *     names none
  * @param categoryCode code of a {@link ServiceCategory}
  * @param filledInBy duty of who filled it in: front desk or another acceptor (受理人)
  */

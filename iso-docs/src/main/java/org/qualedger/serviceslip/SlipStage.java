@@ -33,7 +33,15 @@ public enum SlipStage {
   public boolean completed() {
     return switch (this) {
       case ACCEPTED, UNSIGNED, HANDED_BACK, SETTLED, CLOSED -> true;
-      case REGISTERED, DISPATCHED, RECEIVED, ON_SITE, FINISHED, REWORK, CANCELLED, ABORTED, VOIDED ->
+      case REGISTERED,
+          DISPATCHED,
+          RECEIVED,
+          ON_SITE,
+          FINISHED,
+          REWORK,
+          CANCELLED,
+          ABORTED,
+          VOIDED ->
           false;
     };
   }

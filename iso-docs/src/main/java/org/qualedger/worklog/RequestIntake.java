@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param categoryCode service category, where known already
  * @param needText the need as stated
  * @param needClear whether what, where, when and how to reach the customer are clear
- * @param inContractScope true for a job inside the property contract, which is no commissioned service
- * @param outOfCatalogue true where the price board has no such item, so that a review is due (4.2.4)
+ * @param inContractScope true for a job inside the property contract, which is no commissioned
+ *     service
+ * @param outOfCatalogue true where the price board has no such item, so that a review is due
+ *     (4.2.4)
  */
 public record RequestIntake(
     Source source,

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.record.RecordKind;
 
-/** Values in a reader's words: moments in the company's zone, money in yuan, codes by their names. */
+/**
+ * Values in a reader's words: moments in the company's zone, money in yuan, codes by their names.
+ */
 @Named
 @ApplicationScoped
 public class Words {
@@ -97,7 +99,9 @@ public class Words {
     return word("field." + last, path);
   }
 
-  /** Name of a choice of a feature, such as {@code choice('serviceslip', 'LateReason', WEATHER)}. */
+  /**
+   * Name of a choice of a feature, such as {@code choice('serviceslip', 'LateReason', WEATHER)}.
+   */
   public String choice(String feature, String type, @Nullable Object value) {
     if (value == null) {
       return "";

@@ -15,8 +15,8 @@ import org.qualedger.record.QualityRecord;
 import org.qualedger.record.desk.Outcome;
 
 /**
- * Signing by a member: the password is given again, and the signature binds what it means, when it was
- * set and the hash of what was signed.
+ * Signing by a member: the password is given again, and the signature binds what it means, when it
+ * was set and the hash of what was signed.
  */
 @ApplicationScoped
 public class Signing {

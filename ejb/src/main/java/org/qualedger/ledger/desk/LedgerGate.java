@@ -7,8 +7,8 @@ import org.qualedger.approval.Decision;
 import org.qualedger.approval.RefusalCode;
 
 /**
- * Lets changes through while the ledger keeps up. A change that could not be proven later is refused
- * now, loudly, rather than accepted and silently left out.
+ * Lets changes through while the ledger keeps up. A change that could not be proven later is
+ * refused now, loudly, rather than accepted and silently left out.
  */
 @ApplicationScoped
 public class LedgerGate {

@@ -1,10 +1,10 @@
 package org.qualedger.ledger.desk;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
-import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,8 +24,8 @@ import org.qualedger.ledger.TreeHead;
 import org.qualedger.persistence.HomeFolder;
 
 /**
- * The Ed25519 key that signs tree heads. It is made at the first start and lies under {@code keys/} in
- * the home folder, readable by the server's user only; auditors keep the public half.
+ * The Ed25519 key that signs tree heads. It is made at the first start and lies under {@code keys/}
+ * in the home folder, readable by the server's user only; auditors keep the public half.
  */
 @Singleton
 @Lock(LockType.READ)

@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
 import org.qualedger.persistence.LedgerStore;
 
 /**
- * The one that orders all revisions. Woken after each commit that queued one, and every second in any
- * case; a database lock sees to it that only one works, whatever runs beside it. Where it cannot write
- * for longer than a bound, the gate shuts and changes are refused until it has caught up.
+ * The one that orders all revisions. Woken after each commit that queued one, and every second in
+ * any case; a database lock sees to it that only one works, whatever runs beside it. Where it
+ * cannot write for longer than a bound, the gate shuts and changes are refused until it has caught
+ * up.
  */
 @Singleton
 @Startup
@@ -66,8 +67,7 @@ public class Sequencer {
 
   /** Rings after the commit of a transaction that queued a revision. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void onQueued(
-      @Observes(during = TransactionPhase.AFTER_SUCCESS) RevisionQueued queued) {
+  public void onQueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) RevisionQueued queued) {
     bell.release();
   }
 

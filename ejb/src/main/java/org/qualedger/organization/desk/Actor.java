@@ -49,7 +49,8 @@ public final class Actor {
   }
 
   public boolean seesAllCentres() {
-    return member.seesAllCentres(today) || !java.util.Collections.disjoint(duties(), Duty.COMPANY_WIDE);
+    return member.seesAllCentres(today)
+        || !java.util.Collections.disjoint(duties(), Duty.COMPANY_WIDE);
   }
 
   /** Codes of the centres whose records the member sees; meaningless where all are seen. */

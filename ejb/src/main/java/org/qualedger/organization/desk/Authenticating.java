@@ -23,11 +23,7 @@ public class Authenticating {
 
   @Inject
   Authenticating(
-      Members members,
-      Passwords passwords,
-      FailedLogins failures,
-      Clock clock,
-      CompanyZone zone) {
+      Members members, Passwords passwords, FailedLogins failures, Clock clock, CompanyZone zone) {
     this.members = members;
     this.passwords = passwords;
     this.failures = failures;
@@ -41,8 +37,8 @@ public class Authenticating {
   }
 
   /**
-   * The member with this login and password; empty when either is wrong, the member is not active, or
-   * the login has failed too often in the last minutes.
+   * The member with this login and password; empty when either is wrong, the member is not active,
+   * or the login has failed too often in the last minutes.
    */
   public Optional<AuthenticatedMember> byPassword(String login, char[] password) {
     if (failures.locked(login)) {

@@ -11,7 +11,18 @@ import org.qualedger.record.desk.Outcome;
 
 /** Changing one's own password, against the present one. */
 @Stateless
-@RolesAllowed({Duty.FRONT_DESK_ROLE, Duty.SERVICE_STAFF_ROLE, Duty.CASHIER_ROLE, Duty.MANAGERS_ASSISTANT_ROLE, Duty.CENTRE_MANAGER_ROLE, Duty.QUALITY_ENGINEER_ROLE, Duty.DEPUTY_GENERAL_MANAGER_ROLE, Duty.GENERAL_MANAGER_ROLE, Duty.AUDITOR_ROLE, Duty.ADMINISTRATOR_ROLE})
+@RolesAllowed({
+  Duty.FRONT_DESK_ROLE,
+  Duty.SERVICE_STAFF_ROLE,
+  Duty.CASHIER_ROLE,
+  Duty.MANAGERS_ASSISTANT_ROLE,
+  Duty.CENTRE_MANAGER_ROLE,
+  Duty.QUALITY_ENGINEER_ROLE,
+  Duty.DEPUTY_GENERAL_MANAGER_ROLE,
+  Duty.GENERAL_MANAGER_ROLE,
+  Duty.AUDITOR_ROLE,
+  Duty.ADMINISTRATOR_ROLE
+})
 public class ChangingOwnPassword {
   private final Caller caller;
   private final Members members;
@@ -19,7 +30,8 @@ public class ChangingOwnPassword {
   private final Authenticating authenticating;
 
   @Inject
-  ChangingOwnPassword(Caller caller, Members members, Passwords passwords, Authenticating authenticating) {
+  ChangingOwnPassword(
+      Caller caller, Members members, Passwords passwords, Authenticating authenticating) {
     this.caller = caller;
     this.members = members;
     this.passwords = passwords;

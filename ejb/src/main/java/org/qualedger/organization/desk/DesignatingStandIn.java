@@ -59,8 +59,7 @@ public class DesignatingStandIn {
     }
     Optional<Member> found = members.find(login).filter(Member::active);
     if (found.isEmpty() || login.equals(actor.login())) {
-      return Outcome.declined(
-          Decision.refusedField("login", RefusalCode.UNKNOWN_REFERENCE, login));
+      return Outcome.declined(Decision.refusedField("login", RefusalCode.UNKNOWN_REFERENCE, login));
     }
     Member member = found.get();
     List<HeldDuty> duties = new ArrayList<>(member.duties());

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Failed log-ins of the last minutes, in memory: after ten within five minutes a login rests until five
- * minutes have passed since the last, which makes guessing hopeless and locks nobody out for long.
+ * Failed log-ins of the last minutes, in memory: after ten within five minutes a login rests until
+ * five minutes have passed since the last, which makes guessing hopeless and locks nobody out for
+ * long.
  */
 @ApplicationScoped
 public class FailedLogins {
@@ -45,8 +46,7 @@ public class FailedLogins {
     byLogin.merge(
         login,
         new Failures(1, clock.instant()),
-        (before, one) ->
-            recent(before) ? new Failures(before.count() + 1, one.last()) : one);
+        (before, one) -> recent(before) ? new Failures(before.count() + 1, one.last()) : one);
   }
 
   void forget(String login) {

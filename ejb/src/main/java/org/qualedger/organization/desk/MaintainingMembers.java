@@ -108,8 +108,7 @@ public class MaintainingMembers {
 
   private Decision unknownCentre(List<HeldDuty> duties) {
     for (HeldDuty held : duties) {
-      if (!held.centre().equals(ServiceCentre.COMPANY)
-          && company.centre(held.centre()).isEmpty()) {
+      if (!held.centre().equals(ServiceCentre.COMPANY) && company.centre(held.centre()).isEmpty()) {
         return Decision.refusedField("duties", RefusalCode.UNKNOWN_REFERENCE, held.centre());
       }
     }

@@ -10,7 +10,8 @@ import javax.crypto.spec.PBEKeySpec;
 
 /**
  * Password hashes: PBKDF2 with HMAC-SHA-512, 210 000 rounds and a salt of 16 bytes (OWASP Password
- * Storage Cheat Sheet), written {@code PBKDF2-SHA512:210000:salt:hash} so that the cost can rise later.
+ * Storage Cheat Sheet), written {@code PBKDF2-SHA512:210000:salt:hash} so that the cost can rise
+ * later.
  */
 final class Password {
   private static final String SCHEME = "PBKDF2-SHA512";
@@ -39,8 +40,7 @@ final class Password {
     }
     Base64.Decoder decoder = Base64.getDecoder();
     byte[] expected = decoder.decode(parts.get(3));
-    byte[] given =
-        derive(password, decoder.decode(parts.get(2)), Integer.parseInt(parts.get(1)));
+    byte[] given = derive(password, decoder.decode(parts.get(2)), Integer.parseInt(parts.get(1)));
     return MessageDigest.isEqual(expected, given);
   }
 

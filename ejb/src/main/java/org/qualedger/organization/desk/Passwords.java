@@ -16,8 +16,8 @@ public class Passwords {
   }
 
   /**
-   * Whether a password fits; where no hash is stored the same time is spent, so that the answer's speed
-   * does not tell which logins exist.
+   * Whether a password fits; where no hash is stored the same time is spent, so that the answer's
+   * speed does not tell which logins exist.
    */
   public boolean matches(char[] password, @Nullable String stored) {
     boolean fits = Password.matches(password, stored == null ? decoy : stored);

@@ -9,7 +9,9 @@ import org.qualedger.organization.Duty;
 import org.qualedger.organization.Unit;
 import org.qualedger.persistence.Company;
 
-/** Looking up what a form needs: the caller's centres, a unit while the customer speaks, the staff. */
+/**
+ * Looking up what a form needs: the caller's centres, a unit while the customer speaks, the staff.
+ */
 @Stateless
 @RolesAllowed({
   Duty.FRONT_DESK_ROLE,

@@ -45,8 +45,7 @@ public class CountingOpenWork {
     Map<RecordKind, Map<String, Long>> open = new EnumMap<>(RecordKind.class);
     if (caller.actor().sees(centre)) {
       for (Object[] row : counts.open(centre)) {
-        open.computeIfAbsent(
-                RecordKind.valueOf((String) row[0]), kind -> new LinkedHashMap<>())
+        open.computeIfAbsent(RecordKind.valueOf((String) row[0]), kind -> new LinkedHashMap<>())
             .put((String) row[1], ((Number) row[2]).longValue());
       }
     }

@@ -5,7 +5,8 @@ import org.qualedger.approval.Decision;
 import org.qualedger.approval.RefusalCode;
 
 /**
- * The answer of a use case: done, with what came of it, or declined, with why; then nothing changed.
+ * The answer of a use case: done, with what came of it, or declined, with why; then nothing
+ * changed.
  *
  * @param <T> what comes of it
  */

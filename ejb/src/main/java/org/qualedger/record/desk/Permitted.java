@@ -36,7 +36,9 @@ public final class Permitted {
     return Decision.grant();
   }
 
-  /** The duty under which the caller acts: the first of those held, in the order of {@link Duty}. */
+  /**
+   * The duty under which the caller acts: the first of those held, in the order of {@link Duty}.
+   */
   Duty dutyOf(Actor actor, String centre) {
     return actor.dutiesAt(centre).stream().filter(duties::contains).findFirst().orElseThrow();
   }

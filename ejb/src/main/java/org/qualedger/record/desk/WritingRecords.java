@@ -25,9 +25,9 @@ import org.qualedger.record.RecordNumber;
 import org.qualedger.record.Revision;
 
 /**
- * The one place that writes: a verb of a record, under permission, with its revision and its place in
- * the queue of the ledger, in the caller's transaction. Use cases stand on this and add only what is
- * their own.
+ * The one place that writes: a verb of a record, under permission, with its revision and its place
+ * in the queue of the ledger, in the caller's transaction. Use cases stand on this and add only
+ * what is their own.
  */
 @ApplicationScoped
 public class WritingRecords {
@@ -108,11 +108,7 @@ public class WritingRecords {
     append(record, act, "create");
     if (idempotency != null) {
       records.remember(
-          actor.login(),
-          idempotency.key(),
-          idempotency.fingerprint(),
-          number,
-          act.enteredAt());
+          actor.login(), idempotency.key(), idempotency.fingerprint(), number, act.enteredAt());
     }
     return Outcome.done(record);
   }

@@ -28,7 +28,9 @@ public class AcceptingService {
     this(null);
   }
 
-  public Outcome<ServiceSlipView> accept(RecordNumber number, Command command, Acceptance acceptance) {
-    return slips.change(number, WHO, command, "accept", (slip, act) -> slip.accept(act, acceptance));
+  public Outcome<ServiceSlipView> accept(
+      RecordNumber number, Command command, Acceptance acceptance) {
+    return slips.change(
+        number, WHO, command, "accept", (slip, act) -> slip.accept(act, acceptance));
   }
 }

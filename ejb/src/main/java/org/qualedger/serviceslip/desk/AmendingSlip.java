@@ -28,7 +28,8 @@ public class AmendingSlip {
     this(null);
   }
 
-  public Outcome<ServiceSlipView> amend(RecordNumber number, Command command, SlipAmendment change) {
+  public Outcome<ServiceSlipView> amend(
+      RecordNumber number, Command command, SlipAmendment change) {
     return slips.change(number, WHO, command, "amend", (slip, act) -> slip.amend(act, change));
   }
 }

@@ -13,7 +13,9 @@ import org.qualedger.record.desk.Permitted;
 import org.qualedger.record.desk.WritingRecords;
 import org.qualedger.serviceslip.ServiceSlip;
 
-/** What the use cases that change one slip have in common: the change, and the view of what came. */
+/**
+ * What the use cases that change one slip have in common: the change, and the view of what came.
+ */
 @ApplicationScoped
 class ChangingSlips {
   private final WritingRecords writing;

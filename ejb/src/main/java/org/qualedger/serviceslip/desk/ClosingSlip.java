@@ -28,6 +28,7 @@ public class ClosingSlip {
   }
 
   public Outcome<ServiceSlipView> close(RecordNumber number, Command command) {
-    return slips.change(number, WHO, command, "close", (slip, act) -> slip.close(act, slips.zone()));
+    return slips.change(
+        number, WHO, command, "close", (slip, act) -> slip.close(act, slips.zone()));
   }
 }

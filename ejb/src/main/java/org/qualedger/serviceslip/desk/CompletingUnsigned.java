@@ -29,6 +29,11 @@ public class CompletingUnsigned {
   }
 
   public Outcome<ServiceSlipView> complete(RecordNumber number, Command command, Charge charge) {
-    return slips.change(number, WHO, command, "complete-unsigned", (slip, act) -> slip.completeUnsigned(act, charge));
+    return slips.change(
+        number,
+        WHO,
+        command,
+        "complete-unsigned",
+        (slip, act) -> slip.completeUnsigned(act, charge));
   }
 }

@@ -30,7 +30,13 @@ public class FinishingRework {
     this(null);
   }
 
-  public Outcome<ServiceSlipView> finish(RecordNumber number, Command command, Result result, @Nullable Instant apologyAt) {
-    return slips.change(number, WHO, command, "finish-rework", (slip, act) -> slip.finishRework(act, result, apologyAt));
+  public Outcome<ServiceSlipView> finish(
+      RecordNumber number, Command command, Result result, @Nullable Instant apologyAt) {
+    return slips.change(
+        number,
+        WHO,
+        command,
+        "finish-rework",
+        (slip, act) -> slip.finishRework(act, result, apologyAt));
   }
 }

@@ -28,7 +28,9 @@ public class FinishingService {
     this(null);
   }
 
-  public Outcome<ServiceSlipView> finish(RecordNumber number, Command command, Completion completion) {
-    return slips.change(number, WHO, command, "finish", (slip, act) -> slip.finish(act, completion));
+  public Outcome<ServiceSlipView> finish(
+      RecordNumber number, Command command, Completion completion) {
+    return slips.change(
+        number, WHO, command, "finish", (slip, act) -> slip.finish(act, completion));
   }
 }

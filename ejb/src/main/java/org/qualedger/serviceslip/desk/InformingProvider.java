@@ -28,6 +28,7 @@ public class InformingProvider {
   }
 
   public Outcome<ServiceSlipView> inform(RecordNumber number, Command command, int attempt) {
-    return slips.change(number, WHO, command, "inform-provider", (slip, act) -> slip.informProvider(act, attempt));
+    return slips.change(
+        number, WHO, command, "inform-provider", (slip, act) -> slip.informProvider(act, attempt));
   }
 }

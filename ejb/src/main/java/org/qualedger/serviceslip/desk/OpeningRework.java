@@ -29,7 +29,17 @@ public class OpeningRework {
     this(null);
   }
 
-  public Outcome<ServiceSlipView> open(RecordNumber number, Command command, String reason, @Nullable Instant apologyAt, long chargeFen) {
-    return slips.change(number, WHO, command, "rework", (slip, act) -> slip.openRework(act, reason, apologyAt, chargeFen));
+  public Outcome<ServiceSlipView> open(
+      RecordNumber number,
+      Command command,
+      String reason,
+      @Nullable Instant apologyAt,
+      long chargeFen) {
+    return slips.change(
+        number,
+        WHO,
+        command,
+        "rework",
+        (slip, act) -> slip.openRework(act, reason, apologyAt, chargeFen));
   }
 }

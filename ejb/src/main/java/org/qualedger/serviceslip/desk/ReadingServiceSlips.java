@@ -87,8 +87,8 @@ public class ReadingServiceSlips {
   }
 
   /**
-   * Completed slips of a centre whose time for visits is running and that have no effective visit yet,
-   * most urgent first (4.2.14.4).
+   * Completed slips of a centre whose time for visits is running and that have no effective visit
+   * yet, most urgent first (4.2.14.4).
    */
   public List<SlipRow> awaitingVisit(String centre, int limit) {
     Actor actor = caller.actor();

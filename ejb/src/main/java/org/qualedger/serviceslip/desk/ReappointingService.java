@@ -30,7 +30,13 @@ public class ReappointingService {
     this(null);
   }
 
-  public Outcome<ServiceSlipView> reappoint(RecordNumber number, Command command, @Nullable Instant from, Instant to, Reappointment.ChangedBy changedBy) {
-    return slips.change(number, WHO, command, "reappoint", (slip, act) -> slip.reappoint(act, from, to, changedBy));
+  public Outcome<ServiceSlipView> reappoint(
+      RecordNumber number,
+      Command command,
+      @Nullable Instant from,
+      Instant to,
+      Reappointment.ChangedBy changedBy) {
+    return slips.change(
+        number, WHO, command, "reappoint", (slip, act) -> slip.reappoint(act, from, to, changedBy));
   }
 }

@@ -10,7 +10,10 @@ import org.qualedger.record.desk.Outcome;
 import org.qualedger.record.desk.Permitted;
 import org.qualedger.serviceslip.ServiceSlip;
 
-/** Receiving a slip: the provider has it, and the clock of 4.2.7 starts. The front desk enters it for a supplier. */
+/**
+ * Receiving a slip: the provider has it, and the clock of 4.2.7 starts. The front desk enters it
+ * for a supplier.
+ */
 @Stateless
 @RolesAllowed({Duty.FRONT_DESK_ROLE, Duty.SERVICE_STAFF_ROLE})
 public class ReceivingService {

@@ -10,7 +10,10 @@ import org.qualedger.record.desk.Outcome;
 import org.qualedger.record.desk.Permitted;
 import org.qualedger.serviceslip.VisitReport;
 
-/** Recording a return visit or an attempt: by the manager's assistant or a designated person (3.3, 4.2.14). */
+/**
+ * Recording a return visit or an attempt: by the manager's assistant or a designated person (3.3,
+ * 4.2.14).
+ */
 @Stateless
 @RolesAllowed(Duty.MANAGERS_ASSISTANT_ROLE)
 public class RecordingReturnVisit {
@@ -29,6 +32,7 @@ public class RecordingReturnVisit {
   }
 
   public Outcome<ServiceSlipView> record(RecordNumber number, Command command, VisitReport report) {
-    return slips.change(number, WHO, command, "return-visit", (slip, act) -> slip.recordVisit(act, report));
+    return slips.change(
+        number, WHO, command, "return-visit", (slip, act) -> slip.recordVisit(act, report));
   }
 }

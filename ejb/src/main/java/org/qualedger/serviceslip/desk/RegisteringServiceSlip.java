@@ -24,8 +24,8 @@ import org.qualedger.serviceslip.SlipRegistration;
 import org.qualedger.worklog.WorkLogEntry;
 
 /**
- * Writing a service slip: as the service is ordered (4.2.5), or from paper afterwards. The entry of the
- * work log that it follows from is noted as ordered in the same transaction.
+ * Writing a service slip: as the service is ordered (4.2.5), or from paper afterwards. The entry of
+ * the work log that it follows from is noted as ordered in the same transaction.
  */
 @Stateless
 @RolesAllowed(Duty.FRONT_DESK_ROLE)
@@ -62,10 +62,10 @@ public class RegisteringServiceSlip {
             command,
             idempotency,
             ServiceSlip.class,
-            act -> firstRefusal(mayFollow(registration, centre), ServiceSlip.check(act, registration)),
+            act ->
+                firstRefusal(mayFollow(registration, centre), ServiceSlip.check(act, registration)),
             (number, act) ->
-                followed(
-                    new ServiceSlip(number, act, registration, Medium.ELECTRONIC, false), act))
+                followed(new ServiceSlip(number, act, registration, Medium.ELECTRONIC, false), act))
         .map(slips::view);
   }
 
@@ -104,8 +104,7 @@ public class RegisteringServiceSlip {
     return entryOf(entry)
         .filter(found -> found.centre().equals(centre))
         .map(WorkLogEntry::mayBeOrdered)
-        .orElseGet(
-            () -> Decision.refusedField("logEntry", RefusalCode.UNKNOWN_REFERENCE, entry));
+        .orElseGet(() -> Decision.refusedField("logEntry", RefusalCode.UNKNOWN_REFERENCE, entry));
   }
 
   private ServiceSlip followed(ServiceSlip slip, Act act) {

@@ -21,8 +21,8 @@ import org.qualedger.serviceslip.SlipRegistration;
 import org.qualedger.serviceslip.Terms;
 
 /**
- * A service slip as pages and programs see it; the members are those of {@link ServiceSlip}. Money in
- * fen.
+ * A service slip as pages and programs see it; the members are those of {@link ServiceSlip}. Money
+ * in fen.
  *
  * @param dueAt moment by which the provider must be on site (4.2.7)
  * @param visitDeadline end of the time for return visits (4.2.14.4), from completion on

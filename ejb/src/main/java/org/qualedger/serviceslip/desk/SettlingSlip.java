@@ -28,7 +28,9 @@ public class SettlingSlip {
     this(null);
   }
 
-  public Outcome<ServiceSlipView> settle(RecordNumber number, Command command, Settlement settlement) {
-    return slips.change(number, WHO, command, "settle", (slip, act) -> slip.settle(act, settlement));
+  public Outcome<ServiceSlipView> settle(
+      RecordNumber number, Command command, Settlement settlement) {
+    return slips.change(
+        number, WHO, command, "settle", (slip, act) -> slip.settle(act, settlement));
   }
 }

@@ -29,6 +29,7 @@ public class SigningAnew {
   }
 
   public Outcome<ServiceSlipView> sign(RecordNumber number, Command command, Signature signature) {
-    return slips.change(number, WHO, command, "sign-anew", (slip, act) -> slip.signAnew(act, signature));
+    return slips.change(
+        number, WHO, command, "sign-anew", (slip, act) -> slip.signAnew(act, signature));
   }
 }

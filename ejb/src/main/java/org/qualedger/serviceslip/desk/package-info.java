@@ -1,6 +1,4 @@
-/**
- * Use cases of the service slip; a new kind of record imitates this package.
- */
+/** Use cases of the service slip; a new kind of record imitates this package. */
 @NullMarked
 package org.qualedger.serviceslip.desk;
 

@@ -16,8 +16,7 @@ import org.qualedger.worklog.WorkLogEntry;
 @Stateless
 @RolesAllowed({Duty.FRONT_DESK_ROLE, Duty.CENTRE_MANAGER_ROLE})
 public class AmendingEntry {
-  private static final Permitted WHO =
-      Permitted.to(Duty.FRONT_DESK, Duty.CENTRE_MANAGER);
+  private static final Permitted WHO = Permitted.to(Duty.FRONT_DESK, Duty.CENTRE_MANAGER);
 
   private final WritingRecords writing;
 
@@ -34,7 +33,13 @@ public class AmendingEntry {
   public Outcome<WorkLogEntryView> amend(
       RecordNumber number, Command command, EntryAmendment change) {
     return writing
-        .change(WorkLogEntry.class, number, WHO, command, "amend", (entry, act) -> entry.amend(act, change))
+        .change(
+            WorkLogEntry.class,
+            number,
+            WHO,
+            command,
+            "amend",
+            (entry, act) -> entry.amend(act, change))
         .map(WorkLogEntryView::of);
   }
 }

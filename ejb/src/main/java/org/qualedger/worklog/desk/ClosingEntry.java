@@ -16,8 +16,7 @@ import org.qualedger.worklog.WorkLogEntry;
 @Stateless
 @RolesAllowed({Duty.FRONT_DESK_ROLE, Duty.CENTRE_MANAGER_ROLE})
 public class ClosingEntry {
-  private static final Permitted WHO =
-      Permitted.to(Duty.FRONT_DESK, Duty.CENTRE_MANAGER);
+  private static final Permitted WHO = Permitted.to(Duty.FRONT_DESK, Duty.CENTRE_MANAGER);
 
   private final WritingRecords writing;
 
@@ -31,10 +30,15 @@ public class ClosingEntry {
     this(null);
   }
 
-  public Outcome<WorkLogEntryView> close(
-      RecordNumber number, Command command, Closing closing) {
+  public Outcome<WorkLogEntryView> close(RecordNumber number, Command command, Closing closing) {
     return writing
-        .change(WorkLogEntry.class, number, WHO, command, "close", (entry, act) -> entry.close(act, closing))
+        .change(
+            WorkLogEntry.class,
+            number,
+            WHO,
+            command,
+            "close",
+            (entry, act) -> entry.close(act, closing))
         .map(WorkLogEntryView::of);
   }
 }

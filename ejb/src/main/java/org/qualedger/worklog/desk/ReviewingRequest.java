@@ -12,12 +12,14 @@ import org.qualedger.record.desk.WritingRecords;
 import org.qualedger.worklog.CapabilityReview;
 import org.qualedger.worklog.WorkLogEntry;
 
-/** Reviewing a request outside the price board: by the centre manager or a designated person (4.2.4). */
+/**
+ * Reviewing a request outside the price board: by the centre manager or a designated person
+ * (4.2.4).
+ */
 @Stateless
 @RolesAllowed(Duty.CENTRE_MANAGER_ROLE)
 public class ReviewingRequest {
-  private static final Permitted WHO =
-      Permitted.to(Duty.CENTRE_MANAGER);
+  private static final Permitted WHO = Permitted.to(Duty.CENTRE_MANAGER);
 
   private final WritingRecords writing;
 
@@ -34,7 +36,13 @@ public class ReviewingRequest {
   public Outcome<WorkLogEntryView> review(
       RecordNumber number, Command command, CapabilityReview review) {
     return writing
-        .change(WorkLogEntry.class, number, WHO, command, "review", (entry, act) -> entry.review(act, review))
+        .change(
+            WorkLogEntry.class,
+            number,
+            WHO,
+            command,
+            "review",
+            (entry, act) -> entry.review(act, review))
         .map(WorkLogEntryView::of);
   }
 }

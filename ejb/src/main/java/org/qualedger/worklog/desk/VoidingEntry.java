@@ -15,8 +15,7 @@ import org.qualedger.worklog.WorkLogEntry;
 @Stateless
 @RolesAllowed({Duty.FRONT_DESK_ROLE, Duty.CENTRE_MANAGER_ROLE})
 public class VoidingEntry {
-  private static final Permitted WHO =
-      Permitted.to(Duty.FRONT_DESK, Duty.CENTRE_MANAGER);
+  private static final Permitted WHO = Permitted.to(Duty.FRONT_DESK, Duty.CENTRE_MANAGER);
 
   private final WritingRecords writing;
 
@@ -30,8 +29,7 @@ public class VoidingEntry {
     this(null);
   }
 
-  public Outcome<WorkLogEntryView> voidIt(
-      RecordNumber number, Command command) {
+  public Outcome<WorkLogEntryView> voidIt(RecordNumber number, Command command) {
     return writing
         .change(WorkLogEntry.class, number, WHO, command, "void", WorkLogEntry::voidIt)
         .map(WorkLogEntryView::of);

@@ -1,6 +1,4 @@
-/**
- * Use cases of the work log.
- */
+/** Use cases of the work log. */
 @NullMarked
 package org.qualedger.worklog.desk;
 

@@ -83,9 +83,7 @@ public class CompanyPage implements Serializable {
               name = member.name();
               active = member.active();
               duties =
-                  member.duties().stream()
-                      .map(CompanyPage::line)
-                      .collect(Collectors.joining("\n"));
+                  member.duties().stream().map(CompanyPage::line).collect(Collectors.joining("\n"));
             });
   }
 
@@ -192,11 +190,7 @@ public class CompanyPage implements Serializable {
     return saved(
         setting.set(
             new SettingTargets.TargetView(
-                measure.strip(),
-                perMille,
-                Target.Source.COMPANY,
-                sourceText.strip(),
-                from.get())));
+                measure.strip(), perMille, Target.Source.COMPANY, sourceText.strip(), from.get())));
   }
 
   public @Nullable String saveDay() {
@@ -206,8 +200,7 @@ public class CompanyPage implements Serializable {
                 saved(
                     Outcome.done(
                         setting.put(
-                            new SettingTargets.CalendarDayView(
-                                date, working, dayName.strip())))))
+                            new SettingTargets.CalendarDayView(date, working, dayName.strip())))))
         .orElse(null);
   }
 

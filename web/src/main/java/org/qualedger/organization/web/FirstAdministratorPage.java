@@ -33,7 +33,8 @@ public class FirstAdministratorPage {
   /** Makes the administrator, who then logs in. */
   public @Nullable String create() {
     return answers
-        .done(first.create(token.strip(), login.strip(), name.strip(), password.toCharArray()), null)
+        .done(
+            first.create(token.strip(), login.strip(), name.strip(), password.toCharArray()), null)
         .map(made -> "/login.xhtml?faces-redirect=true")
         .orElse(null);
   }

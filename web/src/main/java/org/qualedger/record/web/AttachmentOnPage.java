@@ -14,7 +14,9 @@ import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Outcome;
 import org.qualedger.record.desk.ReadingAttachment;
 
-/** The files of records for pages, under {@code /files/{number}/{sha256}}: for the person logged in. */
+/**
+ * The files of records for pages, under {@code /files/{number}/{sha256}}: for the person logged in.
+ */
 @WebServlet("/files/*")
 public class AttachmentOnPage extends HttpServlet {
   private static final long serialVersionUID = 1L;

@@ -34,10 +34,7 @@ public class ReturnVisitResource {
 
   @Inject
   ReturnVisitResource(
-      RecordingReturnVisit visiting,
-      InformingProvider informing,
-      Call call,
-      Answers answers) {
+      RecordingReturnVisit visiting, InformingProvider informing, Call call, Answers answers) {
     this.visiting = visiting;
     this.informing = informing;
     this.call = call;

@@ -92,9 +92,7 @@ public class ServiceSlipResource {
   }
 
   @POST
-  @Operation(
-      summary = "Write a service slip (4.2.5)",
-      description = "Takes an Idempotency-Key.")
+  @Operation(summary = "Write a service slip (4.2.5)", description = "Takes an Idempotency-Key.")
   @APIResponseSchema(value = ServiceSlipView.class, responseCode = "201")
   public Response register(SlipJson.Registration input) {
     return answers.created(
@@ -135,8 +133,7 @@ public class ServiceSlipResource {
       @QueryParam("to") @Nullable LocalDate to,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-    return reading.page(
-        new SlipFilter(centre, Set.copyOf(stages), lead, from, to), cursor, limit);
+    return reading.page(new SlipFilter(centre, Set.copyOf(stages), lead, from, to), cursor, limit);
   }
 
   @GET
@@ -155,8 +152,7 @@ public class ServiceSlipResource {
   @Operation(summary = "Correct fields, with a reason", description = "Needs If-Match.")
   @APIResponseSchema(value = ServiceSlipView.class, responseCode = "200")
   public Response amend(@PathParam("number") RecordNumber number, SlipJson.Amendment input) {
-    return changed(
-        amending.amend(number, call.correction(input.reason()), input.amendment()));
+    return changed(amending.amend(number, call.correction(input.reason()), input.amendment()));
   }
 
   @POST
@@ -187,7 +183,8 @@ public class ServiceSlipResource {
   @Path("{number}/cancel")
   @Operation(summary = "Call a job off before the provider is there")
   @APIResponseSchema(value = ServiceSlipView.class, responseCode = "200")
-  public Response cancel(@PathParam("number") RecordNumber number, SlipJson.MomentWithReason input) {
+  public Response cancel(
+      @PathParam("number") RecordNumber number, SlipJson.MomentWithReason input) {
     return changed(cancelling.cancel(number, call.command(input.at(), input.reason())));
   }
 

@@ -80,17 +80,9 @@ public class SlipCourseForm implements Serializable {
     }
     Dispatch order =
         new Dispatch(
-            providerType,
-            name,
-            filled(leadLogin),
-            null,
-            filled(supplier),
-            filled(agreementNumber));
+            providerType, name, filled(leadLogin), null, filled(supplier), filled(agreementNumber));
     return page.apply(
-        "dispatch",
-        at,
-        null,
-        command -> dispatching.dispatch(page.recordNumber(), command, order));
+        "dispatch", at, null, command -> dispatching.dispatch(page.recordNumber(), command, order));
   }
 
   public @Nullable String receive() {
@@ -109,8 +101,7 @@ public class SlipCourseForm implements Serializable {
         null,
         null,
         command ->
-            reappointing.reappoint(
-                page.recordNumber(), command, appointmentFrom, to, changedBy));
+            reappointing.reappoint(page.recordNumber(), command, appointmentFrom, to, changedBy));
   }
 
   public @Nullable String arrive() {
@@ -119,8 +110,7 @@ public class SlipCourseForm implements Serializable {
         at,
         null,
         command ->
-            arriving.arrive(
-                page.recordNumber(), command, new Arrival(customerAbsent, lateReason)));
+            arriving.arrive(page.recordNumber(), command, new Arrival(customerAbsent, lateReason)));
   }
 
   public @Nullable String finish() {
@@ -141,8 +131,7 @@ public class SlipCourseForm implements Serializable {
         "rework",
         null,
         reason,
-        command ->
-            openingRework.open(page.recordNumber(), command, reason.strip(), apologyAt, 0));
+        command -> openingRework.open(page.recordNumber(), command, reason.strip(), apologyAt, 0));
   }
 
   public @Nullable String finishRework() {

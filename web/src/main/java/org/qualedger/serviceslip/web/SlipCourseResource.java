@@ -107,8 +107,10 @@ public class SlipCourseResource {
   @Path("{number}/reappoint")
   @Operation(summary = "Change the agreed time")
   @APIResponseSchema(value = ServiceSlipView.class, responseCode = "200")
-  public Response reappoint(@PathParam("number") RecordNumber number, SlipJson.NewAppointment input) {
-    return changed(reappointing.reappoint(
+  public Response reappoint(
+      @PathParam("number") RecordNumber number, SlipJson.NewAppointment input) {
+    return changed(
+        reappointing.reappoint(
             number,
             call.command(input.at(), null),
             input.appointmentFrom(),
@@ -137,7 +139,8 @@ public class SlipCourseResource {
   @Operation(summary = "Have unqualified work done again, free (4.3.6)")
   @APIResponseSchema(value = ServiceSlipView.class, responseCode = "200")
   public Response openRework(@PathParam("number") RecordNumber number, SlipJson.ReworkOrder input) {
-    return changed(openingRework.open(
+    return changed(
+        openingRework.open(
             number,
             call.command(input.at(), input.reason()),
             input.reason(),
@@ -150,7 +153,8 @@ public class SlipCourseResource {
   @Operation(summary = "The work was done again")
   @APIResponseSchema(value = ServiceSlipView.class, responseCode = "200")
   public Response finishRework(@PathParam("number") RecordNumber number, SlipJson.ReworkEnd input) {
-    return changed(finishingRework.finish(
+    return changed(
+        finishingRework.finish(
             number, call.command(input.at(), null), input.result(), input.apologyAt()));
   }
 
@@ -159,16 +163,18 @@ public class SlipCourseResource {
   @Operation(summary = "Take the customer's signature (4.2.11)")
   @APIResponseSchema(value = ServiceSlipView.class, responseCode = "200")
   public Response accept(@PathParam("number") RecordNumber number, SlipJson.SignOff input) {
-    return changed(accepting.accept(
-            number, call.command(input.at(), null), input.acceptance(call.now())));
+    return changed(
+        accepting.accept(number, call.command(input.at(), null), input.acceptance(call.now())));
   }
 
   @POST
   @Path("{number}/complete-unsigned")
   @Operation(summary = "End a job for which nobody was there to sign")
   @APIResponseSchema(value = ServiceSlipView.class, responseCode = "200")
-  public Response completeUnsigned(@PathParam("number") RecordNumber number, SlipJson.UnsignedEnd input) {
-    return changed(completingUnsigned.complete(
+  public Response completeUnsigned(
+      @PathParam("number") RecordNumber number, SlipJson.UnsignedEnd input) {
+    return changed(
+        completingUnsigned.complete(
             number, call.command(input.at(), null), input.charge().charge()));
   }
 
@@ -184,7 +190,8 @@ public class SlipCourseResource {
   @Path("{number}/sign-anew")
   @Operation(summary = "Have the customer sign anew after a change")
   @APIResponseSchema(value = ServiceSlipView.class, responseCode = "200")
-  public Response signAnew(@PathParam("number") RecordNumber number, SlipJson.SignatureInput input) {
+  public Response signAnew(
+      @PathParam("number") RecordNumber number, SlipJson.SignatureInput input) {
     return changed(signingAnew.sign(number, call.command(null, null), input.signature(call.now())));
   }
 

@@ -112,8 +112,7 @@ public class SlipEndForm implements Serializable {
   }
 
   public @Nullable String close() {
-    return page.apply(
-        "close", at, null, command -> closing.close(page.recordNumber(), command));
+    return page.apply("close", at, null, command -> closing.close(page.recordNumber(), command));
   }
 
   public @Nullable String cancel() {

@@ -31,8 +31,8 @@ import org.qualedger.serviceslip.Terms;
 import org.qualedger.serviceslip.VisitReport;
 
 /**
- * What programs send about service slips. {@code at} is when something happened; left out, it is now.
- * Money is in fen.
+ * What programs send about service slips. {@code at} is when something happened; left out, it is
+ * now. Money is in fen.
  */
 public final class SlipJson {
   private static final long MOST_FEN = 1_000_000_000L;
@@ -122,14 +122,7 @@ public final class SlipJson {
       @Nullable Instant dispatchedAt) {
     Assignment assignment() {
       return new Assignment(
-          providerType,
-          leadProvider,
-          null,
-          null,
-          supplier,
-          agreementNumber,
-          null,
-          dispatchedAt);
+          providerType, leadProvider, null, null, supplier, agreementNumber, null, dispatchedAt);
     }
   }
 

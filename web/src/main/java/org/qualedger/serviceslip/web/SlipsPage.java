@@ -59,9 +59,7 @@ public class SlipsPage {
             rows,
             () ->
                 reading.page(
-                    new SlipFilter(shell.getCentre(), wanted(), null, null, null),
-                    cursor,
-                    LINES));
+                    new SlipFilter(shell.getCentre(), wanted(), null, null, null), cursor, LINES));
     rows = known;
     return known;
   }

@@ -1,4 +1,7 @@
-/** Service slips for persons (pages) and programs (resource). A new kind of record imitates this package. */
+/**
+ * Service slips for persons (pages) and programs (resource). A new kind of record imitates this
+ * package.
+ */
 @NullMarked
 package org.qualedger.serviceslip.web;
 

@@ -84,7 +84,11 @@ public class HomePage {
           slips
               .page(
                   new SlipFilter(
-                      shell.getCentre(), UNDER_WAY, desk ? null : shell.getMe().login(), null, null),
+                      shell.getCentre(),
+                      UNDER_WAY,
+                      desk ? null : shell.getMe().login(),
+                      null,
+                      null),
                   null,
                   LINES)
               .stream()
@@ -122,19 +126,13 @@ public class HomePage {
           .forEach(
               (stage, count) ->
                   lines.add(
-                      new OpenCount(
-                          kind.getKey(), stage, count, address(kind.getKey(), stage))));
+                      new OpenCount(kind.getKey(), stage, count, address(kind.getKey(), stage))));
     }
     return lines;
   }
 
   private String address(RecordKind kind, String stage) {
-    return "search.xhtml?kind="
-        + kind.name()
-        + "&stage="
-        + stage
-        + "&centre="
-        + shell.getCentre();
+    return "search.xhtml?kind=" + kind.name() + "&stage=" + stage + "&centre=" + shell.getCentre();
   }
 
   /** How long the provider still has, or how late it is (4.2.7). */
@@ -157,14 +155,12 @@ public class HomePage {
 
   /** How many hours are left for a visit that counts (4.2.14.4). */
   public String visitClock(SlipRow row) {
-    Instant deadline =
-        ServiceSlip.visitDeadline(Objects.requireNonNull(row.completedAt()), zone);
+    Instant deadline = ServiceSlip.visitDeadline(Objects.requireNonNull(row.completedAt()), zone);
     return text("visit.left", Duration.between(clock.instant(), deadline).toHours());
   }
 
   public String visitClass(SlipRow row) {
-    Instant deadline =
-        ServiceSlip.visitDeadline(Objects.requireNonNull(row.completedAt()), zone);
+    Instant deadline = ServiceSlip.visitDeadline(Objects.requireNonNull(row.completedAt()), zone);
     return Duration.between(clock.instant(), deadline).toHours() < 24 ? "due" : "fine";
   }
 

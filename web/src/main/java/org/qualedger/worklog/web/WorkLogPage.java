@@ -114,7 +114,10 @@ public class WorkLogPage implements Serializable {
         .map(
             entry -> {
               answers.say(TEXTS, "registered", entry.header().number());
-              FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+              FacesContext.getCurrentInstance()
+                  .getExternalContext()
+                  .getFlash()
+                  .setKeepMessages(true);
               return "/work-log.xhtml?faces-redirect=true";
             })
         .orElse(null);
@@ -123,9 +126,7 @@ public class WorkLogPage implements Serializable {
   /** Registers the request and goes on to the slip. */
   public @Nullable String registerAndOrder() {
     return registered()
-        .map(
-            entry ->
-                "/slip-new.xhtml?faces-redirect=true&entry=" + entry.header().number())
+        .map(entry -> "/slip-new.xhtml?faces-redirect=true&entry=" + entry.header().number())
         .orElse(null);
   }
 
@@ -140,9 +141,7 @@ public class WorkLogPage implements Serializable {
             shell.getCentre(),
             new Command(at, null, null),
             new RequestIntake(
-                relayed
-                    ? RequestIntake.Source.RELAYED_BY_STAFF
-                    : RequestIntake.Source.CUSTOMER,
+                relayed ? RequestIntake.Source.RELAYED_BY_STAFF : RequestIntake.Source.CUSTOMER,
                 relayed ? relayedBy.strip() : null,
                 channel,
                 customerName.strip(),
