@@ -6,7 +6,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.qualedger.ledger.CanonicalObject;
 import org.qualedger.record.RecordNumber;
-import org.qualedger.search.desk.LedgeredRevisions;
+import org.qualedger.search.LedgeredRevisions;
 
 /** Reads sequenced revisions for the search desk, without entities and in batches. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.approval.Outcome;
 import org.qualedger.record.RecordNumber;
-import org.qualedger.record.desk.Outcome;
 import org.qualedger.record.desk.ReadingRevisions;
 import org.qualedger.record.desk.RevisionView;
 

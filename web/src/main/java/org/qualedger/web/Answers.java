@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
-import org.qualedger.record.desk.Outcome;
 import org.qualedger.record.desk.RecordHeader;
 
 /** Turns what a use case says into the answer of a resource. */

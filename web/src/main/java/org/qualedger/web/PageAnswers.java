@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.record.RecordKind;
-import org.qualedger.record.desk.Outcome;
 
 /** Tells a person on the page what a use case said. */
 @ApplicationScoped

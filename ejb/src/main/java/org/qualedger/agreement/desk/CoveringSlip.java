@@ -5,13 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.qualedger.agreement.ServiceAgreement;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.Duty;
+import org.qualedger.organization.desk.Permitted;
 import org.qualedger.persistence.Records;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 import org.qualedger.record.desk.WritingRecords;
 
 /** Letting an agreement cover one more service slip, as a framework agreement does for each job. */

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.qualedger.agreement.AgreementTerms;
 import org.qualedger.agreement.ServiceAgreement;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.Duty;
+import org.qualedger.organization.desk.Permitted;
 import org.qualedger.persistence.Records;
 import org.qualedger.record.Act;
 import org.qualedger.record.Medium;
@@ -17,8 +19,6 @@ import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
 import org.qualedger.record.desk.Idempotency;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 import org.qualedger.record.desk.WritingRecords;
 
 /** Drawing up an agreement between a customer and a supplier. */

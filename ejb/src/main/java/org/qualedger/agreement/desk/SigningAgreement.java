@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.qualedger.agreement.PartySignatures;
 import org.qualedger.agreement.ServiceAgreement;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.Signature;
 import org.qualedger.approval.desk.GivenSignature;
 import org.qualedger.organization.Duty;
+import org.qualedger.organization.desk.Permitted;
 import org.qualedger.record.Act;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 import org.qualedger.record.desk.WritingRecords;
 
 /**

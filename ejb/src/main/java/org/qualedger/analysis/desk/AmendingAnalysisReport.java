@@ -5,11 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.qualedger.analysis.ReportTexts;
 import org.qualedger.analysis.StatisticalAnalysisReport;
+import org.qualedger.approval.Outcome;
 import org.qualedger.organization.Duty;
 import org.qualedger.persistence.Records;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
 import org.qualedger.record.desk.WritingRecords;
 
 /** Writing the texts of a report: findings, causes, measures, conclusion. */

@@ -4,12 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.qualedger.analysis.StatisticalAnalysisReport;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.SignedStep;
 import org.qualedger.organization.Duty;
 import org.qualedger.persistence.Records;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
 
 /** Approving a quarterly report in the quality engineering department (4.4.2). */
 @Stateless

@@ -3,13 +3,13 @@ package org.qualedger.analysis.desk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.SignedStep;
 import org.qualedger.organization.Duty;
 import org.qualedger.persistence.CorrectiveActions;
 import org.qualedger.persistence.Records;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
 
 /** Closing a report once every corrective action that follows from it is closed. */
 @Stateless

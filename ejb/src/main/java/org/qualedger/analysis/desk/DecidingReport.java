@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import java.util.function.BiFunction;
 import org.qualedger.analysis.StatisticalAnalysisReport;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.Signature;
 import org.qualedger.approval.SignedStep;
 import org.qualedger.approval.desk.Signing;
+import org.qualedger.organization.desk.Permitted;
 import org.qualedger.record.Act;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 import org.qualedger.record.desk.WritingRecords;
 
 /**

@@ -12,9 +12,11 @@ import org.qualedger.analysis.Figures;
 import org.qualedger.analysis.ReportingPeriod;
 import org.qualedger.analysis.StatisticalAnalysisReport;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.organization.Duty;
+import org.qualedger.organization.desk.Permitted;
 import org.qualedger.persistence.AnalysisReports;
 import org.qualedger.persistence.Company;
 import org.qualedger.persistence.Records;
@@ -24,8 +26,6 @@ import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
 import org.qualedger.record.desk.Idempotency;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 import org.qualedger.record.desk.WritingRecords;
 
 /** Preparing the draft of a report: its figures are counted, its texts are still to be written. */

@@ -2,9 +2,9 @@ package org.qualedger.analysis.desk;
 
 import org.qualedger.analysis.StatisticalAnalysisReport;
 import org.qualedger.organization.Duty;
+import org.qualedger.organization.desk.Permitted;
 import org.qualedger.persistence.Records;
 import org.qualedger.record.RecordNumber;
-import org.qualedger.record.desk.Permitted;
 
 /**
  * The duties that act on a particular report, which depend on whether it is monthly or quarterly.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.approval.Signature;
 import org.qualedger.ledger.Hash;
@@ -12,7 +13,6 @@ import org.qualedger.organization.desk.Actor;
 import org.qualedger.organization.desk.Authenticating;
 import org.qualedger.organization.desk.Caller;
 import org.qualedger.record.QualityRecord;
-import org.qualedger.record.desk.Outcome;
 
 /**
  * Signing by a member: the password is given again, and the signature binds what it means, when it

@@ -3,12 +3,12 @@ package org.qualedger.improvement.desk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.SignedStep;
 import org.qualedger.improvement.CorrectiveAction;
 import org.qualedger.organization.Duty;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
 
 /** Approving a proposal, by the duty that the route names and never by one who wrote it (4.4.2). */
 @Stateless

@@ -5,18 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.function.BiFunction;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.Signature;
 import org.qualedger.approval.SignedStep;
 import org.qualedger.approval.desk.Signing;
 import org.qualedger.improvement.CorrectiveAction;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.organization.Duty;
+import org.qualedger.organization.desk.Permitted;
 import org.qualedger.persistence.Records;
 import org.qualedger.record.Act;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 import org.qualedger.record.desk.WritingRecords;
 
 /** Calls a verb of a corrective action, signed with the password where it is a signed step. */

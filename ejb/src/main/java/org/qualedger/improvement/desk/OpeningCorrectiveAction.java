@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.improvement.ActionSource;
 import org.qualedger.improvement.CorrectiveAction;
@@ -21,7 +22,6 @@ import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
 import org.qualedger.record.desk.Idempotency;
-import org.qualedger.record.desk.Outcome;
 import org.qualedger.record.desk.WritingRecords;
 
 /** Opening a corrective or preventive action on a fact that a record or a review shows. */

@@ -3,12 +3,12 @@ package org.qualedger.improvement.desk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.SignedStep;
 import org.qualedger.improvement.CorrectiveAction;
 import org.qualedger.organization.Duty;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
 
 /** Giving a proposal back to its writers with a comment. */
 @Stateless

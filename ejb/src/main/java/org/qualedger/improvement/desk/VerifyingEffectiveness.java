@@ -3,14 +3,14 @@ package org.qualedger.improvement.desk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.SignedStep;
 import org.qualedger.improvement.Effectiveness;
 import org.qualedger.improvement.Verification;
 import org.qualedger.organization.Duty;
+import org.qualedger.organization.desk.Permitted;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 
 /** Verifying the effect of measures, by somebody who neither wrote nor carried them out. */
 @Stateless

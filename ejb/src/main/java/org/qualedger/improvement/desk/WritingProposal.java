@@ -5,13 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.approval.Outcome;
 import org.qualedger.improvement.Cause;
 import org.qualedger.improvement.Nonconformity;
 import org.qualedger.improvement.Plan;
 import org.qualedger.organization.Duty;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
 
 /** Writing a proposal: the causes, the measures with their criterion, and changes to the fact. */
 @Stateless

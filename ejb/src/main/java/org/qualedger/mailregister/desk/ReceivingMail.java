@@ -4,16 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.approval.Outcome;
 import org.qualedger.mailregister.MailIntake;
 import org.qualedger.mailregister.MailItem;
 import org.qualedger.organization.Duty;
+import org.qualedger.organization.desk.Permitted;
 import org.qualedger.persistence.MailItems;
 import org.qualedger.record.Medium;
 import org.qualedger.record.RecordKind;
 import org.qualedger.record.desk.Command;
 import org.qualedger.record.desk.Idempotency;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 import org.qualedger.record.desk.WritingRecords;
 
 /** Accepting mail for a customer: a new line of the register (4.2.13). */

@@ -3,12 +3,12 @@ package org.qualedger.mailregister.desk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.qualedger.approval.Outcome;
 import org.qualedger.mailregister.MailItem;
 import org.qualedger.organization.Duty;
+import org.qualedger.organization.desk.Permitted;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 import org.qualedger.record.desk.WritingRecords;
 
 /** Reporting a mail item as lost or damaged at the centre. */

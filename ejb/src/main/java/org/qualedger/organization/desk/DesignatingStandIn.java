@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.Duty;
 import org.qualedger.organization.HeldDuty;
 import org.qualedger.organization.Member;
 import org.qualedger.persistence.Members;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 
 /** Designating a stand-in (指定责任人, P7.9-8/3.3) for a duty at one's own centre, for a time. */
 @Stateless

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.organization.Duty;
@@ -22,7 +23,6 @@ import org.qualedger.organization.HeldDuty;
 import org.qualedger.organization.Member;
 import org.qualedger.organization.ServiceCentre;
 import org.qualedger.persistence.Members;
-import org.qualedger.record.desk.Outcome;
 
 /**
  * The first administrator of an empty installation: whoever can read the server's log finds a token

@@ -5,13 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.Duty;
 import org.qualedger.organization.ServiceCentre;
 import org.qualedger.organization.Unit;
 import org.qualedger.persistence.Company;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 
 /** Opening service centres, describing them, and keeping their units and customers. */
 @Stateless

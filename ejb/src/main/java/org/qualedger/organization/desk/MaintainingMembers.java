@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.Duty;
 import org.qualedger.organization.HeldDuty;
@@ -13,7 +14,6 @@ import org.qualedger.organization.Member;
 import org.qualedger.organization.ServiceCentre;
 import org.qualedger.persistence.Company;
 import org.qualedger.persistence.Members;
-import org.qualedger.record.desk.Outcome;
 
 /** Registering members, changing their names, duties and passwords. */
 @Stateless

@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.CalendarDay;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.organization.Duty;
 import org.qualedger.organization.Target;
 import org.qualedger.persistence.Company;
-import org.qualedger.record.desk.Outcome;
 
 /** Setting dated targets for measures, and the working-day calendar. */
 @Stateless

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.ledger.ConsistencyProof;
 import org.qualedger.ledger.Hash;
@@ -20,7 +21,6 @@ import org.qualedger.persistence.LedgerStore;
 import org.qualedger.persistence.RevisionLog;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.Revision;
-import org.qualedger.record.desk.Outcome;
 
 /** Reading the ledger: its head, its key, and the proofs that it gives to whoever doubts. */
 @Stateless

@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.Duty;
 import org.qualedger.organization.desk.Caller;
+import org.qualedger.organization.desk.Permitted;
 import org.qualedger.persistence.Receipts;
 import org.qualedger.persistence.Records;
 import org.qualedger.receipt.Receipt;
@@ -18,8 +20,6 @@ import org.qualedger.record.Medium;
 import org.qualedger.record.RecordKind;
 import org.qualedger.record.desk.Command;
 import org.qualedger.record.desk.Idempotency;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 import org.qualedger.record.desk.WritingRecords;
 
 /**

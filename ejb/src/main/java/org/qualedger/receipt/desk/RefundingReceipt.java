@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.Duty;
 import org.qualedger.organization.desk.Caller;
+import org.qualedger.organization.desk.Permitted;
 import org.qualedger.persistence.Receipts;
 import org.qualedger.persistence.Records;
 import org.qualedger.receipt.Receipt;
@@ -19,8 +21,6 @@ import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
 import org.qualedger.record.desk.Idempotency;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 import org.qualedger.record.desk.WritingRecords;
 
 /** Paying money back by a negative receipt that names the first (4.2.11). */

@@ -3,12 +3,12 @@ package org.qualedger.receipt.desk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.qualedger.approval.Outcome;
 import org.qualedger.organization.Duty;
+import org.qualedger.organization.desk.Permitted;
 import org.qualedger.receipt.Receipt;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 import org.qualedger.record.desk.WritingRecords;
 
 /** Declaring a spoilt receipt void; its number and all copies are kept. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.ledger.CanonicalObject;
 import org.qualedger.organization.Duty;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.qualedger.organization.Duty;
 import org.qualedger.record.RecordNumber;
+import org.qualedger.search.LedgeredRevisions;
 import org.qualedger.search.RecordSearch;
 
 /** Compares the index with the ledger, record by record. */

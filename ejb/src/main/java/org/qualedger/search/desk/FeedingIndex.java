@@ -8,6 +8,7 @@ import org.qualedger.ledger.CanonicalObject;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.search.EntrySource;
+import org.qualedger.search.LedgeredRevisions;
 import org.qualedger.search.RecordSearch;
 import org.qualedger.search.SearchEntry;
 

@@ -21,6 +21,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.qualedger.ledger.desk.LedgerGrew;
 import org.qualedger.organization.CompanyZone;
+import org.qualedger.search.LedgeredRevisions;
 import org.qualedger.search.RecordSearch;
 
 /**

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicReference;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.organization.Duty;
+import org.qualedger.search.LedgeredRevisions;
 import org.qualedger.search.RecordSearch;
 
 /**

@@ -3,11 +3,11 @@ package org.qualedger.serviceslip.desk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.qualedger.approval.Outcome;
 import org.qualedger.organization.Duty;
+import org.qualedger.organization.desk.Permitted;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 import org.qualedger.serviceslip.Arrival;
 
 /** Arriving on site (4.2.7). The front desk enters it for a supplier. */

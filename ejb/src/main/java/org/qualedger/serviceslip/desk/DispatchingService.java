@@ -4,16 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.Duty;
 import org.qualedger.organization.Member;
+import org.qualedger.organization.desk.Permitted;
 import org.qualedger.persistence.Members;
 import org.qualedger.persistence.Records;
 import org.qualedger.record.Act;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
-import org.qualedger.record.desk.Permitted;
 import org.qualedger.serviceslip.Dispatch;
 import org.qualedger.serviceslip.ServiceSlip;
 

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.qualedger.ledger.CanonicalObject;
 import org.qualedger.record.RecordNumber;
+import org.qualedger.search.LedgeredRevisions;
 
 /** A ledger of slips in memory, each revision saying what is written on it. */
 final class LedgerOnPaper implements LedgeredRevisions {

@@ -10,13 +10,13 @@ import org.qualedger.agreement.AgreementTerms;
 import org.qualedger.agreement.desk.AgreementView;
 import org.qualedger.agreement.desk.DraftingAgreement;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.Unit;
 import org.qualedger.record.Medium;
 import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
 import org.qualedger.web.PageAnswers;
 import org.qualedger.web.Shell;
 

@@ -16,13 +16,13 @@ import org.qualedger.agreement.desk.SigningAgreement;
 import org.qualedger.agreement.desk.TerminatingAgreement;
 import org.qualedger.agreement.desk.VoidingAgreement;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.approval.Signature;
 import org.qualedger.approval.desk.GivenSignature;
 import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
 import org.qualedger.web.PageAnswers;
 
 /** One agreement, and what can be done with it now. */

@@ -30,12 +30,12 @@ import org.qualedger.analysis.desk.ReportCharts;
 import org.qualedger.analysis.desk.ReturningAnalysisReport;
 import org.qualedger.analysis.desk.ReviewingAnalysisReport;
 import org.qualedger.analysis.desk.SubmittingAnalysisReport;
+import org.qualedger.approval.Outcome;
 import org.qualedger.chart.Figure;
 import org.qualedger.persistence.CorrectiveActions;
 import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
 import org.qualedger.web.PageAnswers;
 import org.qualedger.web.Texts;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.approval.Outcome;
 import org.qualedger.improvement.Cause;
 import org.qualedger.improvement.CorrectiveAction;
 import org.qualedger.improvement.Criterion;
@@ -30,7 +31,6 @@ import org.qualedger.improvement.desk.WritingProposal;
 import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
 import org.qualedger.web.PageAnswers;
 
 /** One corrective or preventive action: its way so far, and the next step on it. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.Signature;
 import org.qualedger.approval.desk.GivenSignature;
 import org.qualedger.mailregister.HandingOut;
@@ -23,7 +24,6 @@ import org.qualedger.mailregister.desk.VoidingMail;
 import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
 import org.qualedger.web.PageAnswers;
 
 /** One line of the mail register, and what can be done with it now. */

@@ -23,8 +23,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.qualedger.approval.Outcome;
 import org.qualedger.organization.desk.SettingTargets;
-import org.qualedger.record.desk.Outcome;
 import org.qualedger.web.Answers;
 
 /** Days on which the company's calendar differs from Monday to Friday. */

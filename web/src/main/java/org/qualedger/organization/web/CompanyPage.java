@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.approval.Outcome;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.organization.Duty;
 import org.qualedger.organization.HeldDuty;
@@ -24,7 +25,6 @@ import org.qualedger.organization.desk.MaintainingMembers;
 import org.qualedger.organization.desk.MemberView;
 import org.qualedger.organization.desk.ReadingCompany;
 import org.qualedger.organization.desk.SettingTargets;
-import org.qualedger.record.desk.Outcome;
 import org.qualedger.web.PageAnswers;
 import org.qualedger.web.Shell;
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.receipt.ReceiptDraft;
 import org.qualedger.receipt.ReceiptLine;
@@ -21,7 +22,6 @@ import org.qualedger.receipt.desk.VoidingReceipt;
 import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
-import org.qualedger.record.desk.Outcome;
 import org.qualedger.web.PageAnswers;
 
 /** One receipt, and what can be done with it now. */

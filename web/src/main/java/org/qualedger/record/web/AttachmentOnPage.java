@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.approval.Outcome;
 import org.qualedger.record.RecordNumber;
-import org.qualedger.record.desk.Outcome;
 import org.qualedger.record.desk.ReadingAttachment;
 
 /**

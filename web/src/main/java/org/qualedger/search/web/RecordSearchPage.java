@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.qualedger.record.desk.Outcome;
+import org.qualedger.approval.Outcome;
 import org.qualedger.search.Facet;
 import org.qualedger.search.FacetCount;
 import org.qualedger.search.SearchHit;

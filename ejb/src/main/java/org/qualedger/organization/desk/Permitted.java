@@ -1,4 +1,4 @@
-package org.qualedger.record.desk;
+package org.qualedger.organization.desk;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.qualedger.approval.Decision;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.Duty;
-import org.qualedger.organization.desk.Actor;
 
 /**
  * The duties that may do something, finer than the container's roles: the duty must be held at the
@@ -39,7 +38,7 @@ public final class Permitted {
   /**
    * The duty under which the caller acts: the first of those held, in the order of {@link Duty}.
    */
-  Duty dutyOf(Actor actor, String centre) {
+  public Duty dutyOf(Actor actor, String centre) {
     return actor.dutiesAt(centre).stream().filter(duties::contains).findFirst().orElseThrow();
   }
 }

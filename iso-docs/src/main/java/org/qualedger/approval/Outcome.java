@@ -1,8 +1,6 @@
-package org.qualedger.record.desk;
+package org.qualedger.approval;
 
 import java.util.function.Function;
-import org.qualedger.approval.Decision;
-import org.qualedger.approval.RefusalCode;
 
 /**
  * The answer of a use case: done, with what came of it, or declined, with why; then nothing

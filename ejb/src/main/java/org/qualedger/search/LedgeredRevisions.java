@@ -1,4 +1,4 @@
-package org.qualedger.search.desk;
+package org.qualedger.search;
 
 import java.util.List;
 import org.qualedger.ledger.CanonicalObject;
