@@ -210,12 +210,14 @@ class ArchitectureTest {
         .resideInAPackage("..web..")
         .and(areNotTheEdgeOfAccidents())
         .should()
-        .dependOnClassesThat()
-        .haveSimpleNameEndingWith("Repository")
+        .dependOnClassesThat(
+            describe(
+                "read or write the database, save for rows that are mere records",
+                type ->
+                    resideInAPackage("org.qualedger.persistence..").test(type) && !type.isRecord()))
         .orShould()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            "org.qualedger.persistence..", "org.apache.lucene..", "jakarta.persistence..")
+        .resideInAnyPackage("org.apache.lucene..", "jakarta.persistence..")
         .check(CLASSES);
   }
 
