@@ -54,6 +54,7 @@ public class ServerSettings implements LauncherSessionListener {
       case "postgresql" -> {
         EmbeddedPostgres started = EmbeddedPostgres.start();
         postgres = started;
+        System.setProperty("it.postgresql", "localhost:" + started.getPort());
         yield " -Dqualedger.db.driver=postgresql"
             + " -Dqualedger.db.user=postgres"
             + " -Dqualedger.db.password=postgres"
