@@ -33,7 +33,8 @@ public final class MainJobLoad {
   private static final int SEARCHES = 300;
   private static final List<String> QUERIES =
       List.of("漏水", "水龙头 滴水", "3-2-501", "\"插座没电\"", "C012-WT-2026", "空调 -清洗", "上周 漏水", "陈波");
-  private static final Pattern NUMBER = Pattern.compile("\"number\":\"(C\\d+-[A-Z]{2}-\\d+-\\d+)\"");
+  private static final Pattern NUMBER =
+      Pattern.compile("\"number\":\"(C\\d+-[A-Z]{2}-\\d+-\\d+)\"");
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -113,7 +114,8 @@ public final class MainJobLoad {
         """
         {"centre":"C012","categoryCode":"W01","description":"%s",
          "customer":{"name":"负载","unitNo":"3-2-501","capacity":"OWNER"},
-         "terms":{"paid":false,"priceBasis":"FREE","timeMode":"ASAP"}}"""
+         "terms":{"paid":false,"priceBasis":"FREE","timeMode":"ASAP"}}\
+        """
             .formatted(description);
     HttpResponse<String> answer =
         client.send(

@@ -25,6 +25,7 @@ import org.qualedger.approval.RefusalCode;
 import org.qualedger.approval.Signature;
 import org.qualedger.ledger.CanonicalObject;
 import org.qualedger.organization.CompanyZone;
+import org.qualedger.organization.ServiceCategory;
 import org.qualedger.record.Act;
 import org.qualedger.record.Medium;
 import org.qualedger.record.QualityRecord;

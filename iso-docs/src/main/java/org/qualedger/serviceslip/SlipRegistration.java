@@ -1,6 +1,7 @@
 package org.qualedger.serviceslip;
 
 import org.jspecify.annotations.Nullable;
+import org.qualedger.organization.ServiceCategory;
 
 /**
  * What is written on a new slip (4.2.5).

@@ -22,10 +22,10 @@ import org.qualedger.analysis.Standing;
 import org.qualedger.analysis.StatisticalAnalysisReport;
 import org.qualedger.approval.SignedStep;
 import org.qualedger.organization.Duty;
+import org.qualedger.organization.ServiceCategory;
 import org.qualedger.organization.Target;
 import org.qualedger.serviceslip.DefectCode;
 import org.qualedger.serviceslip.LateReason;
-import org.qualedger.serviceslip.ServiceCategory;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WordingTest {

@@ -9,6 +9,7 @@ import org.qualedger.approval.Decision;
 import org.qualedger.approval.Outcome;
 import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.Duty;
+import org.qualedger.organization.desk.Caller;
 import org.qualedger.organization.desk.Permitted;
 import org.qualedger.persistence.Records;
 import org.qualedger.record.Act;
@@ -35,17 +36,20 @@ public class RegisteringServiceSlip {
   private final WritingRecords writing;
   private final Records records;
   private final ChangingSlips slips;
+  private final Caller caller;
 
   @Inject
-  RegisteringServiceSlip(WritingRecords writing, Records records, ChangingSlips slips) {
+  RegisteringServiceSlip(
+      WritingRecords writing, Records records, ChangingSlips slips, Caller caller) {
     this.writing = writing;
     this.records = records;
     this.slips = slips;
+    this.caller = caller;
   }
 
   @SuppressWarnings("NullAway")
   protected RegisteringServiceSlip() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Writes a slip for a service that is ordered now. */
@@ -90,6 +94,21 @@ public class RegisteringServiceSlip {
             (number, act) ->
                 followed(ServiceSlip.transcribed(number, act, paper, medium, false), act))
         .map(slips::view);
+  }
+
+  /** What the work-log entry says already; empty where the caller sees no such entry. */
+  public Optional<SlipProposal> propose(RecordNumber entry) {
+    return records
+        .find(WorkLogEntry.class, entry)
+        .filter(found -> caller.actor().sees(found.centre()))
+        .map(
+            found ->
+                new SlipProposal(
+                    found.unitNo(),
+                    found.customerName(),
+                    found.phone(),
+                    found.needText(),
+                    found.categoryCode()));
   }
 
   private static Decision firstRefusal(Decision first, Decision second) {

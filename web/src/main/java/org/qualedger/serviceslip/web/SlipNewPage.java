@@ -8,17 +8,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.organization.ServiceCategory;
 import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
 import org.qualedger.serviceslip.Customer;
-import org.qualedger.serviceslip.ServiceCategory;
 import org.qualedger.serviceslip.SlipRegistration;
 import org.qualedger.serviceslip.Terms;
 import org.qualedger.serviceslip.desk.RegisteringServiceSlip;
 import org.qualedger.web.PageAnswers;
 import org.qualedger.web.Shell;
-import org.qualedger.worklog.desk.ReadingWorkLog;
 
 /** Writing a new slip, filled in from the work-log entry it follows from. */
 @Named
@@ -27,7 +26,6 @@ public class SlipNewPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private RegisteringServiceSlip registering;
-  @Inject private ReadingWorkLog log;
   @Inject private Shell shell;
   @Inject private PageAnswers answers;
   @Inject private Clock clock;
@@ -57,13 +55,14 @@ public class SlipNewPage implements Serializable {
       logEntry = "";
       return;
     }
-    log.find(RecordNumber.parse(logEntry))
+    registering
+        .propose(RecordNumber.parse(logEntry))
         .ifPresent(
             entry -> {
               unitNo = entry.unitNo();
               customerName = entry.customerName();
               phone = Objects.requireNonNullElse(entry.phone(), "");
-              description = entry.needText();
+              description = entry.description();
               categoryCode = Objects.requireNonNullElse(entry.categoryCode(), categoryCode);
             });
   }

@@ -1,4 +1,4 @@
-package org.qualedger.serviceslip;
+package org.qualedger.organization;
 
 /**
  * Kinds of commissioned service (服务类别). The codes are the company's; the names are in the texts of
