@@ -55,10 +55,11 @@ public class Company {
   public List<Member> holders(Duty duty, String centre, LocalDate day, int limit) {
     return entities
         .createQuery(
-            "select distinct m from Member m join m.duties d where m.active = true"
+            "select distinct m from Member m join m.duties d where m.active = :active"
                 + " and d.duty = :duty and d.centre = :centre and d.validFrom <= :day"
                 + " and (d.validTo is null or d.validTo >= :day) order by m.name",
             Member.class)
+        .setParameter("active", true)
         .setParameter("duty", duty)
         .setParameter("centre", centre)
         .setParameter("day", day)

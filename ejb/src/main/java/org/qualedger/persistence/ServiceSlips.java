@@ -89,10 +89,11 @@ public class ServiceSlips {
             COLUMNS
                 + "s.centreOfList = :centre and s.completedAt >= :since and not exists"
                 + " (select v from ServiceSlip t join t.visits v where t.number = s.number"
-                + " and v.effective = true) order by s.completedAt",
+                + " and v.effective = :effective) order by s.completedAt",
             Object[].class)
         .setParameter("centre", centre)
         .setParameter("since", completedFrom)
+        .setParameter("effective", true)
         .setMaxResults(limit)
         .getResultList();
   }
