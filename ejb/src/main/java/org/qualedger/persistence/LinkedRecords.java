@@ -97,13 +97,16 @@ public class LinkedRecords {
 
   /** When the oldest record of a centre came to be. */
   public Optional<Instant> firstRecordOf(String centre) {
+    // Not min(): of a function's value EclipseLink does not know the type, and the driver for
+    // PostgreSQL then gives one that the converter for moments does not take.
     return entities
         .createQuery(
-            "select min(r.createdAt) from QualityRecord r where r.centre = :centre", Instant.class)
+            "select r.createdAt from QualityRecord r where r.centre = :centre order by r.createdAt",
+            Instant.class)
         .setParameter("centre", centre)
+        .setMaxResults(1)
         .getResultList()
         .stream()
-        .filter(java.util.Objects::nonNull)
         .findFirst();
   }
 
