@@ -101,7 +101,8 @@ class AuthenticationIT {
     assertAll(
         () -> assertEquals(403, answer.statusCode()),
         () -> assertEquals("application/problem+json", mediaType(answer)),
-        () -> assertTrue(answer.body().contains("\"code\":\"not-permitted\""), answer.body()));
+        () -> assertTrue(answer.body().contains("\"code\":\"not-permitted\""), answer.body()),
+        () -> assertTrue(answer.body().contains("\"incident\":"), answer.body()));
   }
 
   @Test

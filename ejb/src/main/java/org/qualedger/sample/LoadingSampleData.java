@@ -48,7 +48,7 @@ public class LoadingSampleData {
   private static final long SEED = Long.getLong("qualedger.sample.seed", 7);
   private static final int STEP_PER_CENT = 10;
 
-  private volatile boolean complete;
+  private volatile SampleProgress progress = SampleProgress.COMPLETE;
 
   @Resource private ManagedExecutorService executor;
   @Inject private WritingSampleData writing;
@@ -57,15 +57,15 @@ public class LoadingSampleData {
 
   @PostConstruct
   void start() {
-    complete = !Boolean.getBoolean("qualedger.sample") || !isWanted();
-    if (!complete) {
+    if (Boolean.getBoolean("qualedger.sample") && isWanted()) {
+      progress = SampleProgress.loading(0);
       executor.execute(this::loadOrSayWhyNot);
     }
   }
 
-  /** Whether nothing is to be loaded, or everything has been: the ready line waits for it. */
-  public boolean isComplete() {
-    return complete;
+  /** How far the load is. Nobody may write before it is complete: it would take their numbers. */
+  public SampleProgress progress() {
+    return progress;
   }
 
   private boolean isWanted() {
@@ -76,8 +76,9 @@ public class LoadingSampleData {
   private void loadOrSayWhyNot() {
     try {
       load();
-      complete = true;
+      progress = SampleProgress.COMPLETE;
     } catch (RuntimeException cause) {
+      progress = progress.brokenOff();
       LOG.log(Level.SEVERE, "The demonstration data could not be loaded", cause);
     }
   }
@@ -94,12 +95,13 @@ public class LoadingSampleData {
     }
     SampleDays days = new SampleDays(scope, company);
     SampleDossiers dossiers = new SampleDossiers(scope, company, days.history());
-    Progress progress = new Progress(scope);
+    Steps steps = new Steps();
     days.tell(
         begun.map(SampleStore.State::lastDay).orElse(null),
         day -> {
           writing.day(day, dossiers);
-          progress.reached(day.day());
+          progress = SampleProgress.loading(perCent(scope, day.day()));
+          steps.reached(progress.perCent());
         });
     writeTruth(days.history());
     writing.complete();
@@ -128,22 +130,21 @@ public class LoadingSampleData {
     }
   }
 
+  private static int perCent(SampleScope scope, LocalDate day) {
+    long all = ChronoUnit.DAYS.between(scope.firstDay(), scope.today()) + 1;
+    long done = ChronoUnit.DAYS.between(scope.firstDay(), day) + 1;
+    return (int) (done * 100 / all);
+  }
+
   /** Says now and then how far the load is. */
-  private static final class Progress {
-    private final SampleScope scope;
-    private long said;
+  private static final class Steps {
+    private int said;
 
-    Progress(SampleScope scope) {
-      this.scope = scope;
-    }
-
-    void reached(LocalDate day) {
-      long all = ChronoUnit.DAYS.between(scope.firstDay(), scope.today()) + 1;
-      long done = ChronoUnit.DAYS.between(scope.firstDay(), day) + 1;
-      long perCent = done * 100 / all / STEP_PER_CENT * STEP_PER_CENT;
-      if (perCent > said) {
-        said = perCent;
-        LOG.log(Level.INFO, "Loading the demonstration data: {0} %", perCent);
+    void reached(int perCent) {
+      int step = perCent / STEP_PER_CENT * STEP_PER_CENT;
+      if (step > said) {
+        said = step;
+        LOG.log(Level.INFO, "Loading the demonstration data: {0} %", step);
       }
     }
   }

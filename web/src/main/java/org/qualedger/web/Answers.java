@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +23,6 @@ import org.qualedger.record.desk.RecordHeader;
 /** Turns what a use case says into the answer of a resource. */
 @RequestScoped
 public class Answers {
-  private static final System.Logger LOG = System.getLogger(Answers.class.getName());
-
   /** Refusals that deny a right: each leaves a trace in the log. */
   private static final Set<RefusalCode> DENIED =
       Set.of(RefusalCode.NOT_YOUR_DUTY, RefusalCode.NOT_YOUR_CENTRE, RefusalCode.WRONG_PASSWORD);
@@ -78,17 +75,10 @@ public class Answers {
 
   /** The problem document of a refusal. */
   public Response declined(Decision.Refused refusal) {
-    if (DENIED.contains(refusal.code())) {
-      @Nullable Principal caller = request.getUserPrincipal();
-      LOG.log(
-          System.Logger.Level.INFO,
-          "Refused: {0} {1} by {2}: {3} {4}",
-          request.getMethod(),
-          request.getRequestURI(),
-          caller == null ? "nobody" : caller.getName(),
-          refusal.code(),
-          refusal.args());
-    }
+    @Nullable String incident =
+        DENIED.contains(refusal.code())
+            ? RefusalLog.note(request, refusal.code() + " " + refusal.args())
+            : null;
     Locale language = CallerLanguage.of(request);
     String code = code(refusal.code());
     String sentence = new RefusalText(language, zone, kind()).of(refusal);
@@ -98,7 +88,7 @@ public class Answers {
             code,
             sentence,
             refusal.clause() == null ? null : refusal.clause().toString(),
-            null,
+            incident,
             field == null ? List.of() : List.of(new Problem.FieldError(field, code, sentence)))
         .toResponse();
   }

@@ -78,6 +78,12 @@ public class DescribingProblems implements OASFilter {
     statuses.put("401", "Nobody, or credentials that are not valid");
     statuses.put("403", "Not for the caller's duties, or not at this centre");
     statuses.put("422", "Values that cannot be accepted, every one of them named");
+    statuses.put(
+        "503",
+        changes
+            ? "Demonstration data is being loaded, or the ledger is behind: nothing is changed"
+                  + " until it has caught up"
+            : "Demonstration data is being loaded");
     statuses.put("500", "An accident; the incident id leads to the server's log");
     if (addressesOne) {
       statuses.put("404", "There is no such thing, or the caller may not see it");
@@ -86,7 +92,6 @@ public class DescribingProblems implements OASFilter {
       statuses.put("409", "Not at this stage, recorded already, or done at the same time");
       statuses.put("413", "The body is too large");
       statuses.put("415", "The body has a type that is not taken");
-      statuses.put("503", "The ledger is behind; nothing is changed until it has caught up");
     }
     if (changes && addressesOne) {
       statuses.put("412", "Somebody else has changed the record");
@@ -126,7 +131,7 @@ public class DescribingProblems implements OASFilter {
         .addProperty("code", text("What went wrong, the same in every language"))
         .addProperty("detail", text("A sentence in the language of Accept-Language"))
         .addProperty("clause", text("The clause that forbids it, such as P7.9-8/4.2.4"))
-        .addProperty("incident", text("Id of an accident in the server's log"))
+        .addProperty("incident", text("Id in the server's log, of an accident or a denied right"))
         .addProperty(
             "errors",
             OASFactory.createSchema()

@@ -1,5 +1,6 @@
 package org.qualedger.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 @WebServlet("/error")
 public class ErrorAnswering extends HttpServlet {
 
+  /** Request attribute: what the error page says, where it can say more than that it failed. */
+  static final String SENTENCE = "sentence";
+
   private static final long serialVersionUID = 1L;
-  private static final String TEXTS = "org.qualedger.web.texts";
 
   /** The codes of the errors that have a sentence of their own. */
   private static final Map<Integer, String> CODES =
@@ -31,6 +35,12 @@ public class ErrorAnswering extends HttpServlet {
           HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method-not-allowed",
           HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-large");
 
+  @Inject private transient ClosedWhileLoading closed;
+
+  /** Made by the container, which then injects. */
+  @SuppressWarnings("NullAway.Init")
+  public ErrorAnswering() {}
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
@@ -41,12 +51,22 @@ public class ErrorAnswering extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    boolean loading =
+        code == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+            && closed.isClosedFor(failed.substring(request.getContextPath().length()));
+    Locale language = CallerLanguage.of(request);
     if (failed.startsWith(request.getContextPath() + "/api/")) {
-      String name = CODES.getOrDefault(code, "failure");
-      new Problem(code, name, Texts.text(TEXTS, CallerLanguage.of(request), "problem." + name))
+      (loading
+              ? closed.problem(language)
+              : Problem.of(code, CODES.getOrDefault(code, "failure"), language))
           .writeTo(response);
-    } else {
-      request.getRequestDispatcher("/WEB-INF/error.xhtml").forward(request, response);
+      return;
     }
+    if (loading) {
+      request.setAttribute(SENTENCE, closed.problem(language).detail());
+      // The page comes again by itself until there is something to see.
+      response.setHeader("Refresh", response.getHeader("Retry-After"));
+    }
+    request.getRequestDispatcher("/WEB-INF/error.xhtml").forward(request, response);
   }
 }

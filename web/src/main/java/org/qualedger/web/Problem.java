@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param code what went wrong, stable and the same in every language
  * @param detail a sentence for a person, in the caller's language
  * @param clause the clause of the procedure that forbids it, where one does
- * @param incident the id under which the server's log tells more, where something broke
+ * @param incident the id under which the server's log tells more, where something broke or a right
+ *     was denied
  * @param errors everything that is wrong with the request, field by field
  */
 public record Problem(
@@ -56,6 +57,11 @@ public record Problem(
   /** A problem with its own sentence {@code problem.<code>}. */
   public static Problem of(int status, String code, Locale language) {
     return new Problem(status, code, Texts.text(TEXTS, language, "problem." + code));
+  }
+
+  /** The same problem with the id under which the server's log tells of it. */
+  Problem under(String id) {
+    return new Problem(status, code, detail, clause, id, errors);
   }
 
   /** Everything that is wrong with a request, in one document. */

@@ -7,11 +7,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.qualedger.ledger.desk.LedgerGate;
 import org.qualedger.persistence.DatabaseFailure;
 import org.qualedger.persistence.FixityStore;
 import org.qualedger.persistence.LedgerStore;
 import org.qualedger.sample.LoadingSampleData;
+import org.qualedger.sample.SampleProgress;
 import org.qualedger.search.desk.FollowingLedger;
 import org.qualedger.search.desk.IndexState;
 
@@ -60,9 +62,15 @@ public class CheckingReadiness {
       int findings =
           fixity.newest(1).stream().mapToInt(FixityStore.Check::findings).findFirst().orElse(0);
       parts.add(new PartState("fixity", findings == 0, findings + " findings"));
+      SampleProgress progress = sample.progress();
       parts.add(
           new PartState(
-              "sample-data", sample.isComplete(), sample.isComplete() ? "complete" : "loading"));
+              "sample-data",
+              progress.isComplete(),
+              progress.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                  + " "
+                  + progress.perCent()
+                  + " %"));
     } catch (DatabaseFailure failure) {
       parts.add(new PartState("database", false, "does not answer"));
     }

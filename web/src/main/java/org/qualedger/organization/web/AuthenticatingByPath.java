@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.organization.desk.AuthenticatedMember;
 import org.qualedger.organization.desk.Authenticating;
+import org.qualedger.web.ClosedWhileLoading;
 
 /**
  * Proves the caller's identity to the container, in one of two ways that the path chooses.
@@ -35,21 +36,27 @@ public class AuthenticatingByPath implements HttpAuthenticationMechanism {
   private static final System.Logger LOG = System.getLogger(AuthenticatingByPath.class.getName());
 
   private final Authenticating authenticating;
+  private final ClosedWhileLoading closed;
 
   @Inject
-  public AuthenticatingByPath(Authenticating authenticating) {
+  public AuthenticatingByPath(Authenticating authenticating, ClosedWhileLoading closed) {
     this.authenticating = authenticating;
+    this.closed = closed;
   }
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
   protected AuthenticatingByPath() {
-    this(null);
+    this(null, null);
   }
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (closed.isClosedFor(path(request))) {
+      ClosedWhileLoading.turnAway(response);
+      return AuthenticationStatus.SEND_CONTINUE;
+    }
     return path(request).startsWith("/api/")
         ? validateProgram(request, response, context)
         : validatePerson(request, response, context);

@@ -8,8 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -93,21 +96,40 @@ public class OneRecordResource {
   @Operation(
       summary = "One revision with its content",
       description = "With Accept: application/octet-stream, the exact bytes of it.")
-  @APIResponseSchema(RevisionContent.class)
+  @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM})
+  @APIResponse(
+      responseCode = "200",
+      description = "The revision",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = RevisionContent.class)),
+        @Content(
+            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
   public Response one(
-      @PathParam("number") RecordNumber number, @PathParam("revision") int revision) {
-    return answers.done(reading.one(number, revision));
+      @PathParam("number") RecordNumber number,
+      @PathParam("revision") int revision,
+      @Context Request request) {
+    Outcome<RevisionContent> content = reading.one(number, revision);
+    return wantsBytes(request) ? bytes(number, revision, content) : answers.done(content);
   }
 
-  @GET
-  @Path("revisions/{revision}")
-  @Produces("application/octet-stream;qs=0.1")
-  @Operation(hidden = true)
-  public Response bytes(
-      @PathParam("number") RecordNumber number, @PathParam("revision") int revision) {
-    return switch (reading.one(number, revision)) {
+  /** Whether the caller prefers the bytes to their reading; who has no preference reads. */
+  private static boolean wantsBytes(Request request) {
+    Variant best =
+        request.selectVariant(
+            Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                .build());
+    return best != null && best.getMediaType().equals(MediaType.APPLICATION_OCTET_STREAM_TYPE);
+  }
+
+  private Response bytes(RecordNumber number, int revision, Outcome<RevisionContent> content) {
+    return switch (content) {
       case Outcome.Done<RevisionContent> done ->
-          Response.ok(done.value().envelope().bytes())
+          Response.ok(done.value().envelope().bytes(), MediaType.APPLICATION_OCTET_STREAM_TYPE)
               .header(
                   "Content-Disposition",
                   "attachment; filename=\"" + number + "-r" + revision + ".json\"")
