@@ -2,8 +2,11 @@ package org.qualedger.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.approval.Decision;
@@ -55,6 +58,20 @@ public class PageAnswers {
   public void fault(String bundle, String key, Object... arguments) {
     FacesContext.getCurrentInstance().validationFailed();
     add(FacesMessage.SEVERITY_ERROR, Texts.text(bundle, shell.getLocale(), key, arguments));
+  }
+
+  /**
+   * Sends the browser to the address of what came of it: the page can be loaded again, kept and
+   * passed on, which the address of a form that was sent cannot.
+   */
+  public void show(String address) {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    external.getFlash().setKeepMessages(true);
+    try {
+      external.redirect(address);
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
   }
 
   private void refused(Decision.Refused refusal, @Nullable RecordKind kind) {

@@ -1,12 +1,17 @@
 package org.qualedger.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ValueChangeEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,8 @@ import org.qualedger.organization.desk.ReadingCompany;
 @Named
 @RequestScoped
 public class Shell {
+  private static final String QUERY = "query";
+
   private final KnowingMyself knowing;
   private final ReadingCompany company;
   private final ShellChoices choices;
@@ -56,12 +63,37 @@ public class Shell {
     return getLocale().toLanguageTag();
   }
 
+  /**
+   * Keeps with the view what its address asks for, since the forms of a page are sent to an address
+   * without it.
+   */
+  public void rememberAddress() {
+    viewAttributes().putIfAbsent(QUERY, Objects.requireNonNullElse(request.getQueryString(), ""));
+  }
+
   public void speakChinese() {
     choices.speak(Locale.SIMPLIFIED_CHINESE);
+    showAgain();
   }
 
   public void speakEnglish() {
     choices.speak(Locale.ENGLISH);
+    showAgain();
+  }
+
+  private void showAgain() {
+    String query = viewAttributes().getOrDefault(QUERY, "").toString();
+    try {
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .redirect(request.getRequestURI() + (query.isEmpty() ? "" : "?" + query));
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+  }
+
+  private static Map<String, Object> viewAttributes() {
+    return FacesContext.getCurrentInstance().getViewRoot().getAttributes();
   }
 
   public KnowingMyself.Me getMe() {
@@ -92,6 +124,12 @@ public class Shell {
             .map(ReadingCompany.CentreChoice::code)
             .findFirst()
             .orElse(ServiceCentre.COMPANY);
+  }
+
+  /** Shows the page for the centre that was chosen. */
+  public void chooseCentre(ValueChangeEvent chosen) {
+    setCentre(String.valueOf(chosen.getNewValue()));
+    showAgain();
   }
 
   /** Chooses a centre; the use cases refuse one that is not the caller's. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,8 +26,10 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.qualedger.assembled.Client;
 
@@ -135,6 +138,61 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     WebElement input = see(field);
     input.clear();
     input.sendKeys(text);
+  }
+
+  /** Puts a day into a field for days, whose typed form depends on the system's language. */
+  public void typeDay(By field, LocalDate day) {
+    driver().executeScript("arguments[0].value = arguments[1]", see(field), day.toString());
+  }
+
+  /** Presses keys where the cursor is, as somebody without a mouse does. */
+  public void press(CharSequence... keys) {
+    new Actions(driver()).sendKeys(keys).perform();
+  }
+
+  /** Chooses from a list by the value that stands for the choice. */
+  public void choose(By list, String value) {
+    new Select(see(list)).selectByValue(value);
+  }
+
+  /** The id of the element that has the cursor. */
+  public String focused() {
+    return String.valueOf(driver().switchTo().activeElement().getDomAttribute("id"));
+  }
+
+  /** Address of the page without the server. */
+  public String address() {
+    return String.valueOf(driver().getCurrentUrl()).substring(Client.url().length());
+  }
+
+  /** All that can be read on the page. */
+  public String text() {
+    return see(By.tagName("body")).getText();
+  }
+
+  /** Everything stands within the width of the window. */
+  public void assertNoSidewaysScrolling() {
+    assertEquals(
+        List.of(),
+        driver()
+            .executeScript(
+                """
+                const width = document.documentElement.clientWidth;
+                return document.documentElement.scrollWidth <= width ? []
+                  : [...document.querySelectorAll('body *')]
+                    .filter(e => e.getBoundingClientRect().right > width)
+                    .map(e => e.tagName + '#' + e.id + '.' + e.className);
+                """),
+        () -> "beyond the edge of " + driver().manage().window().getSize());
+  }
+
+  /** Media type of what stands in a frame, asked for as the frame asks. */
+  public String mediaType(By frame) {
+    return String.valueOf(
+        driver()
+            .executeScript(
+                "return fetch(arguments[0].src).then(got => got.headers.get('Content-Type'))",
+                see(frame)));
   }
 
   /** Clicks, and waits until what the click started is done. */

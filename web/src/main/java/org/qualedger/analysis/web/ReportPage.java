@@ -251,13 +251,7 @@ public class ReportPage implements Serializable {
   private void answer(Outcome<AnalysisReportView> outcome) {
     answers
         .done(outcome, RecordKind.ANALYSIS_REPORT)
-        .ifPresent(
-            now -> {
-              view = now;
-              charts = null;
-              comment = "";
-              fill(now);
-            });
+        .ifPresent(now -> answers.show("report.xhtml?number=" + now.header().number()));
   }
 
   /** Goes to the form that opens a corrective action, filled with a proposal of this report. */

@@ -245,14 +245,7 @@ public class CorrectiveActionPage implements Serializable {
   private void answer(Outcome<CorrectiveActionView> outcome) {
     answers
         .done(outcome, RecordKind.CORRECTIVE_ACTION)
-        .ifPresent(
-            now -> {
-              view = now;
-              comment = "";
-              evidence = "";
-              doneAt = null;
-              fill(now);
-            });
+        .ifPresent(now -> answers.show("corrective-action.xhtml?number=" + now.header().number()));
   }
 
   public @Nullable String getNumber() {

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,6 +108,14 @@ public class ServiceSlipPage implements Serializable {
             shell.getLocale(),
             "minutesLate",
             Duration.between(shown.dueAt(), reached(shown)).toMinutes());
+  }
+
+  /** What the customer owes, in yuan as a form takes it; empty while that is not settled. */
+  public String getNetYuan() {
+    ServiceSlipView shown = getSlip();
+    return shown == null || shown.charge() == null
+        ? ""
+        : BigDecimal.valueOf(shown.charge().netFen(), 2).toPlainString();
   }
 
   private Instant reached(ServiceSlipView shown) {
