@@ -22,7 +22,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.qualedger.assembled.Client;
 import org.qualedger.assembled.browser.Browser;
 
-/** The main job by its duties, in a browser: from a call to the customer's signature. */
+/** The main job by its duties, in a browser: from a call to the proof of what was done. */
 @ArquillianTest
 @RunAsClient
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -36,9 +36,9 @@ class MainJobPageIT {
   private int keys;
 
   @Test
-  void from_a_call_to_the_signature_of_the_customer() {
+  void from_a_call_to_the_proof_of_the_service() {
     as("frontdesk");
-    registeredByKeyboard();
+    String entry = registeredByKeyboard();
     String slip = written();
     assertFoundWithinASecond(slip, Instant.now());
     browser.assertAccessible();
@@ -47,6 +47,19 @@ class MainJobPageIT {
 
     as("servicestaff");
     servedWithAPhone(slip);
+
+    as("cashier");
+    paid(slip);
+
+    as("frontdesk");
+    show(slip);
+    step("handBack", "已结算");
+
+    as("managersassistant");
+    visited(slip);
+
+    as("auditor");
+    examined(slip, entry);
   }
 
   @Test
@@ -90,6 +103,11 @@ class MainJobPageIT {
     browser.logIn(login, login + "-password");
   }
 
+  private void show(String slip) {
+    browser.open("/slip.xhtml?number=" + slip);
+    browser.see(By.id("stage"));
+  }
+
   private void step(String verb, String stage) {
     browser.click(By.id(verb + ":go"));
     browser.until(ExpectedConditions.textToBe(By.id("stage"), stage));
@@ -101,7 +119,7 @@ class MainJobPageIT {
     keys++;
   }
 
-  private void registeredByKeyboard() {
+  private String registeredByKeyboard() {
     browser.assertAccessible();
     browser.open("/work-log.xhtml");
     browser.assertAccessible();
@@ -124,6 +142,8 @@ class MainJobPageIT {
     browser.see(By.id("slip:register"));
     assertTrue(keys <= MOST_KEYS, () -> keys + " keys beside the text");
     keys = 0;
+    String address = browser.address();
+    return address.substring(address.indexOf("entry=") + "entry=".length());
   }
 
   private String written() {
@@ -165,6 +185,78 @@ class MainJobPageIT {
     browser.type(By.id("accept:labour"), "80");
     step("accept", "顾客已签收");
     browser.assertNoSidewaysScrolling();
+    browser.assertAccessible();
+    browser.width(1280);
+  }
+
+  private void paid(String slip) {
+    show(slip);
+    browser.click(By.id("issueReceipt"));
+    assertEquals("80.00", browser.see(By.id("issue:amount")).getDomProperty("value"));
+    assertEquals("李梅", browser.see(By.id("issue:payer")).getDomProperty("value"));
+    browser.type(By.id("issue:bookNo"), "页" + slip.substring(slip.length() - 4));
+    browser.type(By.id("issue:serialNo"), "1");
+    browser.click(By.id("issue:do"));
+    browser.until(here -> browser.address().startsWith("/receipt.xhtml"));
+    browser.seeText("捌拾元整");
+    String receipt = browser.address().substring(browser.address().indexOf("number=") + 7);
+    show(slip);
+    browser.type(By.id("settle:receipt"), receipt);
+    browser.click(By.id("settle:go"));
+    browser.see(By.linkText(receipt));
+  }
+
+  private void visited(String slip) {
+    browser.open("/index.xhtml");
+    browser.assertAccessible();
+    browser.click(By.cssSelector("#visits a[href*='" + slip + "']"));
+    browser.see(By.id("stage"));
+    browser.click(By.cssSelector("#visit-verb > summary"));
+    browser.type(By.id("visit:requirement"), "无");
+    browser.type(By.id("visit:opinion"), "师傅很守时");
+    browser.click(By.id("visit:go"));
+    browser.see(By.id("visits"));
+    browser.seeText("师傅很守时");
+    browser.click(By.cssSelector("#visits a"));
+    browser.until(ExpectedConditions.numberOfElementsToBe(By.cssSelector("#visits a"), 0));
+    browser.assertAccessible();
+    browser.open("/index.xhtml");
+    assertEquals(List.of(), browser.all(By.cssSelector("#visits a[href*='" + slip + "']")));
+  }
+
+  private void examined(String slip, String entry) {
+    browser.open("/search.xhtml");
+    browser.type(By.id("q"), "洗菜盆");
+    browser.press(Keys.ENTER);
+    By hit = By.xpath("//ol//li[.//a[contains(@href, '" + slip + "')]]");
+    assertTrue(browser.see(hit).findElement(By.tagName("mark")).getText().contains("洗"));
+    browser.assertAccessible();
+    browser.click(By.cssSelector("#facets a[href*='kind=SERVICE_SLIP']"));
+    browser.see(hit);
+    assertFalse(browser.text().contains(entry), "the entry is no slip");
+    browser.type(By.id("q"), "0000");
+    browser.press(Keys.ENTER);
+    browser.until(here -> browser.address().contains("q=0000"));
+    browser.click(By.xpath("//ol//a[contains(@href, '" + slip + "')]"));
+    String revisions = browser.see(By.id("revisions")).getText();
+    for (String deed : List.of("frontdesk (前台)", "派工", "servicestaff", "顾客签收", "cashier", "回访")) {
+      assertTrue(revisions.contains(deed), () -> deed + " in " + revisions);
+    }
+    assertTrue(browser.see(By.id("chain")).getText().contains(entry));
+    browser.click(By.cssSelector("input[name=from][value='1']"));
+    browser.click(By.cssSelector("input[name=to][value='2']"));
+    browser.click(By.id("compare"));
+    assertTrue(browser.see(By.id("diff")).getText().contains("servicestaff"));
+    browser.until(
+        here -> {
+          if (browser.all(By.id("verified")).isEmpty()) {
+            browser.open("/record.xhtml?number=" + slip);
+            return false;
+          }
+          return true;
+        });
+    assertTrue(browser.see(By.id("verified")).getText().startsWith("已验证"));
+    browser.assertAccessible();
   }
 
   private static String encoded(String text) {

@@ -87,9 +87,10 @@ public class ServiceSlips {
     return entities
         .createQuery(
             COLUMNS
-                + "s.centreOfList = :centre and s.completedAt >= :since and not exists"
-                + " (select v from ServiceSlip t join t.visits v where t.number = s.number"
-                + " and v.effective = :effective) order by s.completedAt",
+                + "s.centreOfList = :centre and s.completedAt >= :since and s.number not in"
+                + " (select t.number from ServiceSlip t join t.visits v"
+                + " where t.completedAt >= :since and v.effective = :effective)"
+                + " order by s.completedAt",
             Object[].class)
         .setParameter("centre", centre)
         .setParameter("since", completedFrom)

@@ -682,16 +682,13 @@ public class ServiceSlip extends QualityRecord {
       return Decision.refusedField(
           "at", RefusalCode.BEFORE_EARLIER_FACT, "completedAt", completed.toString());
     }
-    if (report.effective()
-        && (report.timeliness() == null
-            || report.etiquette() == null
-            || report.quality() == null
-            || report.overall() == null
-            || report.requirement() == null)) {
-      return Decision.refusedBy("4.2.14.1", RefusalCode.MISSING);
-    }
-    if (!report.effective() && report.failure() == null) {
-      return Decision.refusedField("failure", RefusalCode.MISSING);
+    String missing = report.missing();
+    if (missing != null) {
+      return new Decision.Refused(
+          RefusalCode.MISSING,
+          org.qualedger.document.ClauseId.procedure("4.2.14.1"),
+          missing,
+          List.of());
     }
     visits.add(
         new ReturnVisit(

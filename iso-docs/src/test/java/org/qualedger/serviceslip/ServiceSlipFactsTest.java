@@ -296,10 +296,10 @@ class ServiceSlipFactsTest {
             null,
             null);
 
-    assertEquals(
-        ClauseId.procedure("4.2.14.1"),
-        refused(RefusalCode.MISSING, in(SlipStage.ACCEPTED).slip().recordVisit(late(LATER), thin))
-            .clause());
+    Decision.Refused refusal =
+        refused(RefusalCode.MISSING, in(SlipStage.ACCEPTED).slip().recordVisit(late(LATER), thin));
+    assertEquals(ClauseId.procedure("4.2.14.1"), refusal.clause());
+    assertEquals("etiquette", refusal.field());
   }
 
   @Test

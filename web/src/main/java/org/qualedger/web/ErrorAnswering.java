@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WebServlet("/error")
 public class ErrorAnswering extends HttpServlet {
 
-  /** Request attribute: what the error page says, where it can say more than that it failed. */
+  /** Request attribute: what the error page says. */
   static final String SENTENCE = "sentence";
 
   private static final long serialVersionUID = 1L;
@@ -55,17 +55,20 @@ public class ErrorAnswering extends HttpServlet {
         code == HttpServletResponse.SC_SERVICE_UNAVAILABLE
             && closed.isClosedFor(failed.substring(request.getContextPath().length()));
     Locale language = CallerLanguage.of(request);
+    Problem problem =
+        loading
+            ? closed.problem(language)
+            : Problem.of(code, CODES.getOrDefault(code, "failure"), language);
     if (failed.startsWith(request.getContextPath() + "/api/")) {
-      (loading
-              ? closed.problem(language)
-              : Problem.of(code, CODES.getOrDefault(code, "failure"), language))
-          .writeTo(response);
+      problem.writeTo(response);
       return;
     }
     if (loading) {
-      request.setAttribute(SENTENCE, closed.problem(language).detail());
       // The page comes again by itself until there is something to see.
       response.setHeader("Refresh", response.getHeader("Retry-After"));
+    }
+    if (request.getAttribute(SENTENCE) == null) {
+      request.setAttribute(SENTENCE, problem.detail());
     }
     request.getRequestDispatcher("/WEB-INF/error.xhtml").forward(request, response);
   }

@@ -90,9 +90,9 @@ public class PageAnswers {
         Texts.text(
             Problem.TEXTS,
             shell.getLocale(),
-            clause.isEmpty()
-                ? (field.isEmpty() ? "page.refused" : "page.refused.field")
-                : "page.refused.clause",
+            "page.refused"
+                + (field.isEmpty() ? "" : ".field")
+                + (clause.isEmpty() ? "" : ".clause"),
             sentence,
             clause,
             field.isEmpty()

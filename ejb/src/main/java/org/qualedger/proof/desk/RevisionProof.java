@@ -1,6 +1,8 @@
 package org.qualedger.proof.desk;
 
 import java.util.List;
+import org.qualedger.ledger.Hash;
+import org.qualedger.ledger.InclusionProof;
 
 /**
  * The proof that a revision stands unaltered in the ledger, complete for whoever has the exact
@@ -24,4 +26,12 @@ public record RevisionProof(
     long position,
     List<String> path,
     SignedHead head,
-    PublicKeyView key) {}
+    PublicKeyView key) {
+
+  /** Whether the path leads from the leaf to the root, and the key signed that root. */
+  public boolean holds() {
+    return new InclusionProof(position, head.size(), path.stream().map(Hash::fromHex).toList())
+            .verify(Hash.fromHex(leafHash), Hash.fromHex(head.root()))
+        && key.signed(head);
+  }
+}

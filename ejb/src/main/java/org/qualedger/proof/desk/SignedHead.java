@@ -3,6 +3,7 @@ package org.qualedger.proof.desk;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import org.qualedger.ledger.Hash;
 import org.qualedger.ledger.TreeHead;
 
 /**
@@ -25,5 +26,15 @@ public record SignedHead(
         head.keyId().hex(),
         new String(head.signedBytes(), StandardCharsets.US_ASCII),
         Base64.getEncoder().encodeToString(head.signature()));
+  }
+
+  /** The head itself, to be verified. */
+  TreeHead toTreeHead() {
+    return new TreeHead(
+        size,
+        Hash.fromHex(root),
+        signedAt,
+        Hash.fromHex(keyId),
+        Base64.getDecoder().decode(signature));
   }
 }
