@@ -3,6 +3,10 @@ package org.qualedger.assembled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +63,14 @@ public final class Answer {
     Matcher number = NUMBER.matcher(response.body());
     assertTrue(number.find(), response::body);
     return number.group(1);
+  }
+
+  /** The body of an answer that was given as asked. */
+  public JsonObject json() {
+    assertEquals(200, response.statusCode(), response::body);
+    try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
+      return reader.readObject();
+    }
   }
 
   /** The fields at fault. */

@@ -36,33 +36,46 @@ public final class Client {
           .connectTimeout(Duration.ofSeconds(10))
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
+  private final String base;
   private final @Nullable String authorization;
 
-  private Client(@Nullable String authorization) {
+  private Client(String base, @Nullable String authorization) {
+    this.base = base;
     this.authorization = authorization;
   }
 
   /** Nobody in particular. */
   public static Client anonymous() {
-    return new Client(null);
+    return anonymousAt(url());
+  }
+
+  /** Nobody in particular, at another server than the one under test. */
+  public static Client anonymousAt(String base) {
+    return new Client(base, null);
   }
 
   /** A program that shows login and password with every request. */
   public static Client basic(String login, String password) {
     String pair = login + ":" + password;
     return new Client(
+        url(),
         "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** A program that shows a token with every request. */
   public static Client bearer(String token) {
-    return new Client("Bearer " + token);
+    return new Client(url(), "Bearer " + token);
   }
 
   /** A program that gets a token for login and password, and shows it with every request. */
   public static Client withToken(String login, String password) {
+    return withTokenAt(url(), login, password);
+  }
+
+  /** The same at another server than the one under test. */
+  public static Client withTokenAt(String base, String login, String password) {
     HttpResponse<String> answer =
-        anonymous()
+        anonymousAt(base)
             .post(
                 "/api/tokens",
                 "{\"login\": \"" + login + "\", \"password\": \"" + password + "\"}");
@@ -70,7 +83,7 @@ public final class Client {
     if (!token.find()) {
       throw new AssertionError("No token for " + login + ": " + answer.body());
     }
-    return bearer(token.group(1));
+    return new Client(base, "Bearer " + token.group(1));
   }
 
   /** Where the application under test is. */
@@ -111,7 +124,7 @@ public final class Client {
     return send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Origin", url())
+            .header("Origin", base)
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
@@ -129,7 +142,7 @@ public final class Client {
   /** A request that the caller completes (method, headers), with this client's identity in it. */
   public HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(url() + path))
+        HttpRequest.newBuilder(URI.create(base + path))
             .header("Accept-Language", "zh-CN")
             .timeout(Duration.ofSeconds(60));
     return authorization == null ? request : request.header("Authorization", authorization);

@@ -75,7 +75,7 @@ final class AssembledApplication {
       return files
           .map(path -> TEST_CLASSES.relativize(path).toString().replace(File.separatorChar, '/'))
           .filter(name -> name.endsWith(".class"))
-          .filter(name -> !name.matches(".*/assembled/(server|browser)/.*"))
+          .filter(name -> !name.matches(".*/assembled/(server|browser|kill)/.*"))
           .filter(name -> !name.matches(".*(PageIT|Test)(\\$.*)?\\.class"))
           .toList()
           .stream();
