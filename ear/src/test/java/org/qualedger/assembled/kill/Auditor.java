@@ -13,14 +13,22 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.qualedger.assembled.Answer;
 import org.qualedger.assembled.Client;
@@ -31,11 +39,13 @@ import org.qualedger.ledger.RecordLeaf;
 
 /** Compares what the server acknowledged with what it knows, over its interface for programs. */
 final class Auditor {
+  private static final int AT_ONCE = 4;
   private static final Duration TO_CATCH_UP = Duration.ofSeconds(60);
+  private static final long NANOS_BETWEEN = 20_000_000;
 
   private final Client client;
   private final PublicKey key;
-  private final Set<String> verifiedHeads = new HashSet<>();
+  private final Set<String> verifiedHeads = ConcurrentHashMap.newKeySet();
 
   /** An auditor who keeps the ledger's key from now on. */
   Auditor(Client client) throws GeneralSecurityException {
@@ -47,8 +57,28 @@ final class Auditor {
                     Base64.getDecoder().decode(json("/api/ledger/key").getString("x509"))));
   }
 
+  /** Every revision is there as it was acknowledged, and search finds every created record. */
+  void confirms(Collection<Acknowledged> changes) throws InterruptedException, ExecutionException {
+    try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+      List<Callable<Acknowledged>> comparisons = new ArrayList<>();
+      for (Acknowledged change : changes) {
+        comparisons.add(
+            () -> {
+              confirms(change);
+              if (change.word() != null) {
+                finds(change.number(), change.word());
+              }
+              return change;
+            });
+      }
+      for (Future<Acknowledged> comparison : threads.invokeAll(comparisons)) {
+        comparison.get();
+      }
+    }
+  }
+
   /** The revision is there as it was acknowledged, and the signed ledger contains its bytes. */
-  void confirms(Acknowledged change) throws GeneralSecurityException {
+  private void confirms(Acknowledged change) throws GeneralSecurityException {
     JsonObject found = json(change.path());
     JsonObject revision = found.getJsonObject("revision");
     byte[] bytes =
@@ -77,12 +107,11 @@ final class Auditor {
   }
 
   /** Search finds a created record by its number and by its word. */
-  void finds(Acknowledged creation) {
-    for (String sought : List.of(creation.number(), String.valueOf(creation.word()))) {
+  private void finds(String number, String word) {
+    for (String sought : List.of(number, word)) {
       until(
-          () ->
-              json("/api/search?q=" + sought).toString().contains("\"" + creation.number() + "\""),
-          "search finds " + creation.number() + " by " + sought);
+          () -> json("/api/search?q=" + sought).toString().contains("\"" + number + "\""),
+          "search finds " + number + " by " + sought);
     }
   }
 
@@ -96,8 +125,12 @@ final class Auditor {
     return now;
   }
 
-  /** No number is missing, and every revision has one position in the ledger. */
-  void findsNoGap() {
+  /**
+   * There are these records and no others, no number is missing, and every revision has one
+   * position in the ledger.
+   */
+  void findsOnly(Set<String> numbers) {
+    Set<String> found = new TreeSet<>();
     Map<String, Set<Integer>> series = new TreeMap<>();
     long revisions = 0;
     String cursor = "";
@@ -105,6 +138,7 @@ final class Auditor {
       JsonObject page = json("/api/records?limit=200" + cursor);
       for (JsonObject row : page.getJsonArray("records").getValuesAs(JsonObject.class)) {
         String number = row.getString("number");
+        assertTrue(found.add(number), number);
         int dash = number.lastIndexOf('-');
         series
             .computeIfAbsent(number.substring(0, dash), any -> new TreeSet<>())
@@ -114,10 +148,11 @@ final class Auditor {
       String next = page.getString("cursor", null);
       cursor = next == null ? null : "&cursor=" + next;
     }
+    assertEquals(new TreeSet<>(numbers), found);
     series.forEach(
-        (name, numbers) -> {
-          assertEquals(1, numbers.iterator().next(), name);
-          assertEquals(numbers.size(), new TreeSet<>(numbers).last(), name + numbers);
+        (name, each) -> {
+          assertEquals(1, each.iterator().next(), name);
+          assertEquals(each.size(), new TreeSet<>(each).last(), name + each);
         });
     long total = revisions;
     until(
@@ -153,7 +188,7 @@ final class Auditor {
     Instant deadline = Instant.now().plus(TO_CATCH_UP);
     while (!condition.getAsBoolean()) {
       assertTrue(Instant.now().isBefore(deadline), expected);
-      Thread.onSpinWait();
+      LockSupport.parkNanos(NANOS_BETWEEN);
     }
   }
 }

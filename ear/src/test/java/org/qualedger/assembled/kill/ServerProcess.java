@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -32,12 +33,14 @@ final class ServerProcess implements AutoCloseable {
   private final int portOffset;
   private final Map<String, String> settings;
   private final CompletableFuture<String> firstToken = new CompletableFuture<>();
-  private @Nullable Process script;
+  private final Thread atExit = new Thread(this::end);
+  private volatile @Nullable Process script;
 
   private ServerProcess(Path folder, int portOffset, Map<String, String> settings) {
     this.folder = folder;
     this.portOffset = portOffset;
     this.settings = settings;
+    Runtime.getRuntime().addShutdownHook(atExit);
   }
 
   /**
@@ -83,7 +86,10 @@ final class ServerProcess implements AutoCloseable {
             "-Djboss.server.base.dir=" + folder.resolve("server"),
             "-Djboss.socket.binding.port-offset=" + portOffset);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("JBOSS_JAVA_SIZING", "-Xms128m -Xmx768m");
+    // It lives for seconds: compiled quickly is better than compiled well.
+    builder
+        .environment()
+        .put("JBOSS_JAVA_SIZING", "-Xms128m -Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     builder.environment().put("QUALEDGER_HOME", folder.resolve("home").toString());
     builder.environment().putAll(settings);
     CompletableFuture<Void> ready = new CompletableFuture<>();
@@ -102,28 +108,35 @@ final class ServerProcess implements AutoCloseable {
     return await(firstToken, SECONDS_TO_START, "No token in " + console());
   }
 
-  /** Ends the server as a power cut does: nothing in it runs any more. */
+  /** Ends the running server by SIGKILL: nothing in it is told, nothing in it runs any more. */
   void kill() {
     Process running = script;
-    if (running == null) {
-      return;
+    if (running == null || !running.isAlive()) {
+      throw new IllegalStateException("The server ended by itself; see " + console());
     }
-    ProcessHandle java =
-        running
-            .descendants()
-            .filter(process -> process.info().command().orElse("").endsWith("java"))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("The server does not run"));
-    java.destroyForcibly();
-    script = null;
+    running
+        .descendants()
+        .filter(process -> process.info().command().orElse("").endsWith("java"))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No server; see " + console()))
+        .destroyForcibly();
     await(running.onExit(), SECONDS_TO_DIE, "The server does not die");
+    script = null;
   }
 
   @Override
   public void close() {
+    end();
+    Runtime.getRuntime().removeShutdownHook(atExit);
+  }
+
+  /** Leaves nothing behind, however far the script has come. */
+  private void end() {
     Process running = script;
-    if (running != null && running.isAlive()) {
-      kill();
+    if (running != null) {
+      List<ProcessHandle> children = running.descendants().toList();
+      running.destroyForcibly();
+      children.forEach(ProcessHandle::destroyForcibly);
     }
   }
 
