@@ -12,6 +12,7 @@ import org.qualedger.approval.Decision;
 import org.qualedger.improvement.ActionSource;
 import org.qualedger.improvement.ActionType;
 import org.qualedger.improvement.Cause;
+import org.qualedger.improvement.Comparison;
 import org.qualedger.improvement.CorrectiveAction;
 import org.qualedger.improvement.Criterion;
 import org.qualedger.improvement.Effectiveness;
@@ -19,6 +20,7 @@ import org.qualedger.improvement.Nonconformity;
 import org.qualedger.improvement.Plan;
 import org.qualedger.improvement.Severity;
 import org.qualedger.improvement.Verification;
+import org.qualedger.improvement.desk.ComparingEffect;
 import org.qualedger.organization.Duty;
 import org.qualedger.record.Act;
 import org.qualedger.record.Medium;
@@ -218,16 +220,32 @@ final class ActionLife {
   }
 
   private void verify(Instant now) {
-    Act act = counts.qualityEngineer(1).act(now, now);
-    Count before = window(opened.minusDays(WINDOW_DAYS), opened.minusDays(1), now);
-    Count after = window(done.plusDays(1), done.plusDays(WINDOW_DAYS), now);
+    verify(now, WINDOW_DAYS);
+  }
+
+  /** Verifies; what may be chance is looked at again over windows of twice the length. */
+  private void verify(Instant now, int days) {
+    Count before = window(opened.minusDays(days), opened.minusDays(1), now);
+    Count after = window(done.plusDays(1), done.plusDays(days), now);
     Verification.Numbers numbers =
         new Verification.Numbers(
             before.numerator(), before.denominator(), after.numerator(), after.denominator());
-    Effectiveness verdict = action().proposeVerdict(numbers, now);
-    revise(act, Verbs.VERIFY, action().verify(act, numbers, verdict));
-    if (verdict == Effectiveness.EFFECTIVE) {
-      later(now, 1, this::close);
+    Comparison comparison = ComparingEffect.of(numbers);
+    Effectiveness proposed = action().proposeVerdict(numbers, comparison, now);
+    boolean again = days > WINDOW_DAYS;
+    boolean reached = proposed == Effectiveness.INCONCLUSIVE && again;
+    Effectiveness verdict = reached ? Effectiveness.EFFECTIVE : proposed;
+    Act act =
+        counts
+            .qualityEngineer(1)
+            .act(now, now, reached ? world.phrases().say(chance, "action.reached") : null);
+    revise(act, Verbs.VERIFY, action().verify(act, numbers, comparison, verdict));
+    switch (verdict) {
+      case EFFECTIVE -> later(now, 1, this::close);
+      case INCONCLUSIVE -> later(now, WINDOW_DAYS, at -> verify(at, 2 * WINDOW_DAYS));
+      case INEFFECTIVE -> {
+        // The proposal goes back to its author, whose turn it is.
+      }
     }
   }
 

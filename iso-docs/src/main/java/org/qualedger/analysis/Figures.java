@@ -52,8 +52,8 @@ public record Figures(
   /**
    * Counts.
    *
-   * @param slips slips of the centre, at least those of the period, of the one before and of the
-   *     months of the chart; void ones are not among them
+   * @param slips slips of the centre, at least those of the period, of the one before, of the same
+   *     one last year and of the months of the chart; void ones are not among them
    * @param targets all targets, of which the ones in force on the first day of the period count
    */
   public static Figures of(
@@ -66,6 +66,9 @@ public record Figures(
       Instant cutoff) {
     Map<Metric, Count> now = count(slips, period, zone);
     Map<Metric, Count> before = count(slips, period.previous(), zone);
+    Map<Metric, Count> lastYear = count(slips, period.lastYear(), zone);
+    boolean hasLastYear =
+        lastYear.values().stream().anyMatch(count -> !count.standings().isEmpty());
     List<Rate> rates = new ArrayList<>();
     for (Metric metric : Metric.values()) {
       Count counted = of(now, metric);
@@ -77,7 +80,13 @@ public record Figures(
           verdict = Rate.Verdict.MET_AS_SHARE_OF_VISITS;
         }
       }
-      rates.add(Rate.of(counted, of(before, metric), target, verdict));
+      rates.add(
+          Rate.of(
+              counted,
+              of(before, metric),
+              hasLastYear ? of(lastYear, metric) : null,
+              target,
+              verdict));
     }
     return new Figures(
         rates,

@@ -10,7 +10,7 @@ import org.qualedger.organization.Target;
 
 /**
  * A measure's figure in a period: counts, never a rounded percentage; the target with its source;
- * the verdict; and the counts of the period before.
+ * the verdict; and the counts of the period before and of the same period last year.
  */
 @Embeddable
 public class Rate {
@@ -64,6 +64,12 @@ public class Rate {
   @Column(name = "previous_denominator")
   private long previousDenominator;
 
+  @Column(name = "last_year_numerator")
+  private @Nullable Long lastYearNumerator;
+
+  @Column(name = "last_year_denominator")
+  private @Nullable Long lastYearDenominator;
+
   @SuppressWarnings("NullAway.Init")
   protected Rate() {}
 
@@ -78,7 +84,9 @@ public class Rate {
       @Nullable String targetText,
       Verdict verdict,
       long previousNumerator,
-      long previousDenominator) {
+      long previousDenominator,
+      @Nullable Long lastYearNumerator,
+      @Nullable Long lastYearDenominator) {
     this.metric = metric;
     this.definitionVersion = definitionVersion;
     this.numerator = numerator;
@@ -90,9 +98,12 @@ public class Rate {
     this.verdict = verdict;
     this.previousNumerator = previousNumerator;
     this.previousDenominator = previousDenominator;
+    this.lastYearNumerator = lastYearNumerator;
+    this.lastYearDenominator = lastYearDenominator;
   }
 
-  static Rate of(Count now, Count before, @Nullable Target target, Verdict verdict) {
+  static Rate of(
+      Count now, Count before, @Nullable Count lastYear, @Nullable Target target, Verdict verdict) {
     return new Rate(
         now.metric(),
         now.metric().version(),
@@ -104,7 +115,9 @@ public class Rate {
         target == null ? null : target.sourceText(),
         verdict,
         before.numerator(),
-        before.denominator());
+        before.denominator(),
+        lastYear == null ? null : lastYear.numerator(),
+        lastYear == null ? null : lastYear.denominator());
   }
 
   /** Judges counts against a target, in whole numbers. */
@@ -165,6 +178,16 @@ public class Rate {
     return previousDenominator;
   }
 
+  /** Count above the line of the same period last year; null where nothing of it is on file. */
+  public @Nullable Long lastYearNumerator() {
+    return lastYearNumerator;
+  }
+
+  /** Count below the line; null likewise. */
+  public @Nullable Long lastYearDenominator() {
+    return lastYearDenominator;
+  }
+
   /** Whether the target was missed under the reading that is judged. */
   public boolean missed() {
     return verdict == Verdict.MISSED || verdict == Verdict.MET_AS_SHARE_OF_VISITS;
@@ -183,6 +206,8 @@ public class Rate {
         .put("verdict", verdict)
         .put("previousNumerator", previousNumerator)
         .put("previousDenominator", previousDenominator)
+        .put("lastYearNumerator", lastYearNumerator)
+        .put("lastYearDenominator", lastYearDenominator)
         .done();
   }
 
@@ -199,6 +224,8 @@ public class Rate {
         from.text("targetText"),
         from.requiredChoice("verdict", Verdict.class),
         from.number("previousNumerator", 0),
-        from.number("previousDenominator", 0));
+        from.number("previousDenominator", 0),
+        from.number("lastYearNumerator"),
+        from.number("lastYearDenominator"));
   }
 }

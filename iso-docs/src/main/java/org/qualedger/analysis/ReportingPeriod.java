@@ -74,6 +74,11 @@ public record ReportingPeriod(YearMonth first, int months) implements Days {
     return new ReportingPeriod(first.minusMonths(months), months);
   }
 
+  /** The same period of the year before. */
+  public ReportingPeriod lastYear() {
+    return new ReportingPeriod(first.minusYears(1), months);
+  }
+
   /** The months up to and including the last one of this period, oldest first. */
   public List<YearMonth> lastMonths(int count) {
     YearMonth last = first.plusMonths(months - 1L);

@@ -438,8 +438,14 @@ public class CorrectiveAction extends QualityRecord {
   /**
    * Verifies the effect. A verdict that differs from what the criterion makes of the numbers needs
    * a reason. INEFFECTIVE leads back to the analysis; INCONCLUSIVE leaves the record where it is.
+   *
+   * @param comparison the test of the difference; null where there was nothing before
    */
-  public Decision verify(Act act, Verification.Numbers numbers, @Nullable Effectiveness verdict) {
+  public Decision verify(
+      Act act,
+      Verification.Numbers numbers,
+      @Nullable Comparison comparison,
+      @Nullable Effectiveness verdict) {
     if (stageNow() == Stage.APPROVED) {
       return Decision.refused(RefusalCode.ACTIONS_OPEN, Long.toString(openActions()));
     }
@@ -455,13 +461,14 @@ public class CorrectiveAction extends QualityRecord {
     if (!numbers.isPossible()) {
       return Decision.refusedField("numbers", RefusalCode.OUT_OF_RANGE, "0", "n");
     }
-    Effectiveness proposed = proposeVerdict(numbers, act.when());
+    Effectiveness proposed = proposeVerdict(numbers, comparison, act.when());
     if (verdict != proposed && !act.hasReason()) {
       return Decision.refusedField("reason", RefusalCode.REASON_NEEDED);
     }
     sign(act, SignedStep.Meaning.VERIFIED);
     verifications.add(
-        new Verification(cycle, act.by(), act.when(), numbers, proposed, verdict, act.reason()));
+        new Verification(
+            cycle, act.by(), act.when(), numbers, comparison, proposed, verdict, act.reason()));
     if (verdict == Effectiveness.INEFFECTIVE) {
       cycle++;
       approvedAt = null;
@@ -473,18 +480,14 @@ public class CorrectiveAction extends QualityRecord {
   }
 
   /** What the criterion makes of the numbers at a moment. */
-  public Effectiveness proposeVerdict(Verification.Numbers numbers, Instant at) {
+  public Effectiveness proposeVerdict(
+      Verification.Numbers numbers, @Nullable Comparison comparison, Instant at) {
     Instant done = lastDone();
     if (criterion == null || done == null) {
       return Effectiveness.INCONCLUSIVE;
     }
     boolean over = !at.isBefore(done.plus(Duration.ofDays(criterion.windowDays())));
-    return criterion.judge(
-        numbers.beforeNumerator(),
-        numbers.beforeDenominator(),
-        numbers.afterNumerator(),
-        numbers.afterDenominator(),
-        over);
+    return criterion.judge(numbers, comparison, over);
   }
 
   /** Ends the record; all measures must have ended and their effect must be verified. */

@@ -7,8 +7,9 @@ import org.qualedger.ledger.CanonicalObject;
 
 /**
  * The test of effectiveness, fixed when the measures are planned: which measure must reach which
- * value, or improve by how much, over how many days after the last action is done. It compares
- * whole numbers, never rounded percentages.
+ * value, or improve by how much, over how many days after the last action is done. Values are
+ * compared as whole numbers, never as rounded percentages; whether the difference is more than
+ * chance, a test of two proportions says.
  */
 @Embeddable
 public class Criterion {
@@ -79,33 +80,34 @@ public class Criterion {
 
   /**
    * What the numbers say. Fewer than five cases afterwards, or none before where an improvement is
-   * asked for, say nothing.
+   * asked for, say nothing; nor does a rate that reaches what is asked for but differs from the one
+   * before no more than by chance.
    *
+   * @param comparison the test of the difference; null where there was nothing before
    * @param windowOver whether the days of the window have passed
    */
-  public Effectiveness judge(
-      long beforeNumerator,
-      long beforeDenominator,
-      long afterNumerator,
-      long afterDenominator,
-      boolean windowOver) {
-    if (!windowOver || afterDenominator < LEAST_CASES) {
+  Effectiveness judge(
+      Verification.Numbers numbers, @Nullable Comparison comparison, boolean windowOver) {
+    long after = numbers.afterDenominator();
+    long before = numbers.beforeDenominator();
+    if (!windowOver || after < LEAST_CASES) {
       return Effectiveness.INCONCLUSIVE;
     }
-    if (leastPerMille != null && 1000 * afterNumerator < leastPerMille * afterDenominator) {
+    if (leastPerMille != null && 1000 * numbers.afterNumerator() < leastPerMille * after) {
       return Effectiveness.INEFFECTIVE;
     }
     if (leastImprovementPerMille != null) {
-      if (beforeDenominator == 0) {
+      if (before == 0) {
         return Effectiveness.INCONCLUSIVE;
       }
-      long gained =
-          1000 * (afterNumerator * beforeDenominator - beforeNumerator * afterDenominator);
-      if (gained < leastImprovementPerMille * beforeDenominator * afterDenominator) {
+      long gained = 1000 * (numbers.afterNumerator() * before - numbers.beforeNumerator() * after);
+      if (gained < leastImprovementPerMille * before * after) {
         return Effectiveness.INEFFECTIVE;
       }
     }
-    return Effectiveness.EFFECTIVE;
+    return comparison == null || (numbers.isBetter() && comparison.significant())
+        ? Effectiveness.EFFECTIVE
+        : Effectiveness.INCONCLUSIVE;
   }
 
   CanonicalObject canonical() {

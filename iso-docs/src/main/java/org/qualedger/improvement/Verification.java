@@ -33,6 +33,13 @@ public class Verification {
   private long afterDenominator;
 
   @Enumerated(EnumType.STRING)
+  @Column(name = "comparison_method")
+  private Comparison.@Nullable Method method;
+
+  @Column(name = "comparison_p")
+  private @Nullable Long pPerMillion;
+
+  @Enumerated(EnumType.STRING)
   private Effectiveness proposed;
 
   @Enumerated(EnumType.STRING)
@@ -49,6 +56,7 @@ public class Verification {
       String by,
       Instant at,
       Numbers numbers,
+      @Nullable Comparison comparison,
       Effectiveness proposed,
       Effectiveness verdict,
       @Nullable String comment) {
@@ -59,6 +67,8 @@ public class Verification {
     this.beforeDenominator = numbers.beforeDenominator();
     this.afterNumerator = numbers.afterNumerator();
     this.afterDenominator = numbers.afterDenominator();
+    this.method = comparison == null ? null : comparison.method();
+    this.pPerMillion = comparison == null ? null : comparison.pPerMillion();
     this.proposed = proposed;
     this.verdict = verdict;
     this.comment = comment;
@@ -74,11 +84,17 @@ public class Verification {
    */
   public record Numbers(
       long beforeNumerator, long beforeDenominator, long afterNumerator, long afterDenominator) {
-    boolean isPossible() {
+    /** Whether there are no more that count than there are. */
+    public boolean isPossible() {
       return beforeNumerator >= 0
           && afterNumerator >= 0
           && beforeNumerator <= beforeDenominator
           && afterNumerator <= afterDenominator;
+    }
+
+    /** Whether the rate is higher after than before; not where there was nothing on either side. */
+    public boolean isBetter() {
+      return afterNumerator * beforeDenominator > beforeNumerator * afterDenominator;
     }
   }
 
@@ -99,6 +115,11 @@ public class Verification {
     return new Numbers(beforeNumerator, beforeDenominator, afterNumerator, afterDenominator);
   }
 
+  /** What a test says of the difference; null where there was nothing to compare with. */
+  public @Nullable Comparison comparison() {
+    return method == null || pPerMillion == null ? null : new Comparison(method, pPerMillion);
+  }
+
   /** What the criterion makes of the numbers. */
   public Effectiveness proposed() {
     return proposed;
@@ -114,6 +135,7 @@ public class Verification {
   }
 
   CanonicalObject canonical() {
+    Comparison comparison = comparison();
     return CanonicalObject.build()
         .put("cycle", (long) cycle)
         .put("by", by)
@@ -122,6 +144,7 @@ public class Verification {
         .put("beforeDenominator", beforeDenominator)
         .put("afterNumerator", afterNumerator)
         .put("afterDenominator", afterDenominator)
+        .put("comparison", comparison == null ? null : comparison.canonical())
         .put("proposed", proposed)
         .put("verdict", verdict)
         .put("comment", comment)
@@ -129,6 +152,7 @@ public class Verification {
   }
 
   static Verification rehydrate(CanonicalObject from) {
+    CanonicalObject comparison = from.object("comparison");
     return new Verification(
         (int) from.number("cycle", 1),
         from.required("by"),
@@ -138,6 +162,7 @@ public class Verification {
             from.number("beforeDenominator", 0),
             from.number("afterNumerator", 0),
             from.number("afterDenominator", 0)),
+        comparison == null ? null : Comparison.rehydrate(comparison),
         from.requiredChoice("proposed", Effectiveness.class),
         from.requiredChoice("verdict", Effectiveness.class),
         from.text("comment"));

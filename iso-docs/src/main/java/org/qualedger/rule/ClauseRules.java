@@ -43,6 +43,19 @@ public final class ClauseRules {
     return judge(SLIP, dossier);
   }
 
+  /**
+   * The finding on a service slip by one clause alone.
+   *
+   * @throws IllegalArgumentException when no rule on slips checks the clause
+   */
+  public static Finding judge(SlipDossier dossier, ClauseId clause) {
+    return SLIP.stream()
+        .filter(rule -> rule.clause().equals(clause))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no rule on slips: " + clause))
+        .judge(dossier);
+  }
+
   /** The findings on a work-log entry. */
   public static List<Finding> judge(EntryDossier dossier) {
     return judge(ENTRY, dossier);

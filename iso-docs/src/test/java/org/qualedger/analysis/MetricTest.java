@@ -2,6 +2,7 @@ package org.qualedger.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qualedger.analysis.CountedSlipFixture.at;
 import static org.qualedger.analysis.CountedSlipFixture.goldenMonth;
@@ -263,6 +264,35 @@ class MetricTest {
         months.stream().map(MonthPoint::month).toList());
     assertEquals(1, months.getFirst().late());
     assertEquals(200, months.getLast().judged());
+  }
+
+  @Test
+  void the_same_period_last_year_stands_beside_the_figure() {
+    List<CountedSlip> slips = new ArrayList<>(goldenMonth(72));
+    slips.add(slip(300, at("2025-10-05T10:00:00"), CountedSlip.Arrival.LATE, null, List.of()));
+    slips.add(slip(301, at("2025-10-31T10:00:00"), CountedSlip.Arrival.ON_TIME, null, List.of()));
+    Rate timeliness = figures(slips, OCTOBER).rate(Metric.TIM);
+    assertEquals(1, timeliness.lastYearNumerator());
+    assertEquals(2, timeliness.lastYearDenominator());
+    assertEquals("2025-Q4", ReportingPeriod.parse("2026-Q4").lastYear().toString());
+  }
+
+  @Test
+  void a_year_ago_without_a_slip_is_not_available_rather_than_nothing() {
+    Rate timeliness = figures(goldenMonth(72), OCTOBER).rate(Metric.TIM);
+    assertNull(timeliness.lastYearNumerator());
+    assertNull(timeliness.lastYearDenominator());
+  }
+
+  @Test
+  void last_year_is_part_of_what_is_proven_where_it_is_known() {
+    List<CountedSlip> slips = new ArrayList<>(goldenMonth(72));
+    slips.add(slip(300, at("2025-10-05T10:00:00"), CountedSlip.Arrival.LATE, null, List.of()));
+    Rate known = figures(slips, OCTOBER).rate(Metric.TIM);
+    Rate unknown = figures(goldenMonth(72), OCTOBER).rate(Metric.TIM);
+    assertEquals(1, Rate.rehydrate(known.canonical()).lastYearDenominator());
+    assertFalse(unknown.canonical().names().contains("lastYearNumerator"));
+    assertEquals(unknown.canonical(), Rate.rehydrate(unknown.canonical()).canonical());
   }
 
   @Test

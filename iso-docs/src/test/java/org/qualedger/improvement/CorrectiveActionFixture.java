@@ -17,6 +17,9 @@ public final class CorrectiveActionFixture {
   public static final Criterion CRITERION = new Criterion("TIM", 950, null, 30);
   public static final Verification.Numbers BETTER = new Verification.Numbers(80, 100, 97, 100);
 
+  /** A difference that chance does not make. */
+  public static final Comparison SURE = new Comparison(Comparison.Method.TWO_PROPORTIONS, 165);
+
   private CorrectiveActionFixture() {}
 
   /** An act of a member whose name is the login in capitals. */
@@ -110,7 +113,7 @@ public final class CorrectiveActionFixture {
     }
     granted(
         action.verify(
-            act("chenjie", Duty.QUALITY_ENGINEER, day(40)), BETTER, Effectiveness.EFFECTIVE));
+            act("chenjie", Duty.QUALITY_ENGINEER, day(40)), BETTER, SURE, Effectiveness.EFFECTIVE));
     if (stage == CorrectiveAction.Stage.VERIFIED) {
       return action;
     }

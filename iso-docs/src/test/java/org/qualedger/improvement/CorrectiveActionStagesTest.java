@@ -130,7 +130,11 @@ class CorrectiveActionStagesTest {
           action.complete(
               CorrectiveActionFixture.act("liqiang", Duty.SERVICE_STAFF, now), 0, null, "照片");
       case VERIFY ->
-          action.verify(engineer, CorrectiveActionFixture.BETTER, Effectiveness.EFFECTIVE);
+          action.verify(
+              engineer,
+              CorrectiveActionFixture.BETTER,
+              CorrectiveActionFixture.SURE,
+              Effectiveness.EFFECTIVE);
       case CLOSE -> action.close(engineer);
       case AMEND ->
           action.amend(

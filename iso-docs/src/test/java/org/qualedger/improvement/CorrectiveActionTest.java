@@ -185,7 +185,10 @@ class CorrectiveActionTest {
           RefusalCode.VERIFIER_IS_OWNER,
           null,
           action.verify(
-              act(involved, Duty.QUALITY_ENGINEER, day(40)), BETTER, Effectiveness.EFFECTIVE));
+              act(involved, Duty.QUALITY_ENGINEER, day(40)),
+              BETTER,
+              CorrectiveActionFixture.SURE,
+              Effectiveness.EFFECTIVE));
     }
   }
 
@@ -193,24 +196,69 @@ class CorrectiveActionTest {
   void a_verdict_against_the_numbers_needs_a_reason() {
     CorrectiveAction action = in(Stage.DONE);
     Verification.Numbers worse = new Verification.Numbers(80, 100, 90, 100);
-    assertEquals(Effectiveness.INEFFECTIVE, action.proposeVerdict(worse, day(40)));
+    assertEquals(
+        Effectiveness.INEFFECTIVE,
+        action.proposeVerdict(worse, CorrectiveActionFixture.SURE, day(40)));
     assertRefused(
         RefusalCode.REASON_NEEDED,
         "reason",
         action.verify(
-            act("chenjie", Duty.QUALITY_ENGINEER, day(40)), worse, Effectiveness.EFFECTIVE));
+            act("chenjie", Duty.QUALITY_ENGINEER, day(40)),
+            worse,
+            CorrectiveActionFixture.SURE,
+            Effectiveness.EFFECTIVE));
     granted(
         action.verify(
             act("chenjie", Duty.QUALITY_ENGINEER, day(40), "极端天气两天，剔除后达标"),
             worse,
+            CorrectiveActionFixture.SURE,
             Effectiveness.EFFECTIVE));
     assertEquals(Effectiveness.INEFFECTIVE, action.verifications().getLast().proposed());
   }
 
   @Test
   void numbers_say_nothing_before_the_window_is_over() {
-    assertEquals(Effectiveness.INCONCLUSIVE, in(Stage.DONE).proposeVerdict(BETTER, day(20)));
-    assertEquals(Effectiveness.EFFECTIVE, in(Stage.DONE).proposeVerdict(BETTER, day(33)));
+    assertEquals(
+        Effectiveness.INCONCLUSIVE,
+        in(Stage.DONE).proposeVerdict(BETTER, CorrectiveActionFixture.SURE, day(20)));
+    assertEquals(
+        Effectiveness.EFFECTIVE,
+        in(Stage.DONE).proposeVerdict(BETTER, CorrectiveActionFixture.SURE, day(33)));
+  }
+
+  @Test
+  void what_may_be_chance_is_no_proof_even_where_the_target_is_reached() {
+    Verification.Numbers slightly = new Verification.Numbers(94, 100, 97, 100);
+    Comparison chance = new Comparison(Comparison.Method.TWO_PROPORTIONS, 306_281);
+    CorrectiveAction action = in(Stage.DONE);
+    assertEquals(Effectiveness.INCONCLUSIVE, action.proposeVerdict(slightly, chance, day(40)));
+    assertRefused(
+        RefusalCode.REASON_NEEDED,
+        "reason",
+        action.verify(
+            act("chenjie", Duty.QUALITY_ENGINEER, day(40)),
+            slightly,
+            chance,
+            Effectiveness.EFFECTIVE));
+  }
+
+  @Test
+  void five_per_cent_is_still_chance() {
+    CorrectiveAction action = in(Stage.DONE);
+    assertEquals(
+        Effectiveness.INCONCLUSIVE, action.proposeVerdict(BETTER, fisher(50_000), day(40)));
+    assertEquals(Effectiveness.EFFECTIVE, action.proposeVerdict(BETTER, fisher(49_999), day(40)));
+  }
+
+  @Test
+  void where_nothing_was_before_the_target_alone_decides() {
+    assertEquals(
+        Effectiveness.EFFECTIVE,
+        in(Stage.DONE).proposeVerdict(new Verification.Numbers(0, 0, 97, 100), null, day(40)));
+  }
+
+  private static Comparison fisher(long pPerMillion) {
+    return new Comparison(Comparison.Method.FISHER_EXACT, pPerMillion);
   }
 
   @Test
@@ -220,6 +268,7 @@ class CorrectiveActionTest {
         action.verify(
             act("chenjie", Duty.QUALITY_ENGINEER, day(40)),
             new Verification.Numbers(80, 100, 70, 100),
+            CorrectiveActionFixture.SURE,
             Effectiveness.INEFFECTIVE));
     assertEquals(Stage.OPEN, action.stageNow());
     assertEquals(2, action.cycle());
@@ -247,11 +296,17 @@ class CorrectiveActionTest {
     CorrectiveAction action = in(Stage.DONE);
     granted(
         action.verify(
-            act("chenjie", Duty.QUALITY_ENGINEER, day(10)), BETTER, Effectiveness.INCONCLUSIVE));
+            act("chenjie", Duty.QUALITY_ENGINEER, day(10)),
+            BETTER,
+            CorrectiveActionFixture.SURE,
+            Effectiveness.INCONCLUSIVE));
     assertEquals(Stage.DONE, action.stageNow());
     granted(
         action.verify(
-            act("chenjie", Duty.QUALITY_ENGINEER, day(40)), BETTER, Effectiveness.EFFECTIVE));
+            act("chenjie", Duty.QUALITY_ENGINEER, day(40)),
+            BETTER,
+            CorrectiveActionFixture.SURE,
+            Effectiveness.EFFECTIVE));
     assertEquals(Stage.VERIFIED, action.stageNow());
   }
 
@@ -400,7 +455,9 @@ class CorrectiveActionTest {
       case 3 -> action.approve(act);
       case 4 -> action.returnToAuthor(act);
       case 5 -> action.complete(act, random.nextInt(2), null, "证据");
-      case 6 -> action.verify(act, BETTER, any(random, Effectiveness.values()));
+      case 6 ->
+          action.verify(
+              act, BETTER, CorrectiveActionFixture.SURE, any(random, Effectiveness.values()));
       default -> action.close(act);
     };
   }

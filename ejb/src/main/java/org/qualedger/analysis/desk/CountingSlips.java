@@ -71,7 +71,7 @@ public class CountingSlips {
   Figures figures(String centre, ReportingPeriod period, Instant cutoff) {
     LocalDate first =
         earlier(
-            period.lastMonths(Figures.CHART_MONTHS).getFirst().atDay(1), period.previous().start());
+            period.lastMonths(Figures.CHART_MONTHS).getFirst().atDay(1), period.lastYear().start());
     List<CountedSlip> counted = new ArrayList<>();
     long all = 0;
     long refused = 0;
@@ -146,10 +146,7 @@ public class CountingSlips {
 
   private static CountedSlip.Arrival arrival(ServiceSlip slip, Circumstances circumstances) {
     Verdict verdict =
-        ClauseRules.judge(new SlipDossier(slip, null, null, List.of(), circumstances)).stream()
-            .filter(finding -> finding.clause().equals(ARRIVAL))
-            .findFirst()
-            .orElseThrow()
+        ClauseRules.judge(new SlipDossier(slip, null, null, List.of(), circumstances), ARRIVAL)
             .verdict();
     return switch (verdict) {
       case PASS -> CountedSlip.Arrival.ON_TIME;

@@ -15,6 +15,9 @@ import org.qualedger.statistics.proportion.WilsonInterval;
  * @param lowerPerMille lower end of the Wilson 95 % interval in thousandths, rounded; null likewise
  * @param upperPerMille upper end
  * @param previousPercent value of the period before
+ * @param lastYearNumerator count of the same period last year, or null where nothing of it is on
+ *     file; likewise the other two
+ * @param lastYearPercent its value, also null where there is nothing to divide by
  */
 public record RateView(
     Metric metric,
@@ -31,11 +34,16 @@ public record RateView(
     Rate.Verdict verdict,
     long previousNumerator,
     long previousDenominator,
-    @Nullable String previousPercent) {
+    @Nullable String previousPercent,
+    @Nullable Long lastYearNumerator,
+    @Nullable Long lastYearDenominator,
+    @Nullable String lastYearPercent) {
   /** The view of a rate. */
   public static RateView of(Rate rate) {
     Proportion share = new Proportion(rate.numerator(), rate.denominator());
     Optional<WilsonInterval> interval = WilsonInterval.of(share);
+    @Nullable Long lastYearNumerator = rate.lastYearNumerator();
+    @Nullable Long lastYearDenominator = rate.lastYearDenominator();
     return new RateView(
         rate.metric(),
         rate.definitionVersion(),
@@ -53,6 +61,11 @@ public record RateView(
         rate.previousDenominator(),
         new Proportion(rate.previousNumerator(), rate.previousDenominator())
             .percentText(1)
-            .orElse(null));
+            .orElse(null),
+        lastYearNumerator,
+        lastYearDenominator,
+        lastYearNumerator == null || lastYearDenominator == null
+            ? null
+            : new Proportion(lastYearNumerator, lastYearDenominator).percentText(1).orElse(null));
   }
 }

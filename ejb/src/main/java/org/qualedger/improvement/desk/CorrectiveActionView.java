@@ -8,6 +8,7 @@ import org.qualedger.approval.desk.SignedStepView;
 import org.qualedger.improvement.ActionSource;
 import org.qualedger.improvement.ActionType;
 import org.qualedger.improvement.Cause;
+import org.qualedger.improvement.Comparison;
 import org.qualedger.improvement.CorrectiveAction;
 import org.qualedger.improvement.Criterion;
 import org.qualedger.improvement.Effectiveness;
@@ -77,12 +78,17 @@ public record CorrectiveActionView(
       @Nullable Integer leastImprovementPerMille,
       int windowDays) {}
 
-  /** A verification. */
+  /**
+   * A verification.
+   *
+   * @param comparison the test of the difference; null where one side was empty
+   */
   public record VerificationView(
       int cycle,
       String by,
       Instant at,
       Verification.Numbers numbers,
+      @Nullable Comparison comparison,
       Effectiveness proposed,
       Effectiveness verdict,
       @Nullable String comment) {}
@@ -122,6 +128,7 @@ public record CorrectiveActionView(
                         v.by(),
                         v.at(),
                         v.numbers(),
+                        v.comparison(),
                         v.proposed(),
                         v.verdict(),
                         v.comment()))

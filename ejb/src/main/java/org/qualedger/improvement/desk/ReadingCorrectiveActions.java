@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.improvement.Comparison;
 import org.qualedger.improvement.CorrectiveAction;
 import org.qualedger.improvement.Criterion;
 import org.qualedger.improvement.Effectiveness;
@@ -79,8 +80,13 @@ public class ReadingCorrectiveActions {
    */
   public record Row(CorrectiveActions.Line line, long age, boolean overdue) {}
 
-  /** The numbers before and after, and what the criterion makes of them. */
-  public record Effect(Verification.Numbers numbers, Effectiveness proposed) {}
+  /**
+   * The numbers before and after, and what the criterion makes of them.
+   *
+   * @param comparison the test of the difference; null where one side is empty
+   */
+  public record Effect(
+      Verification.Numbers numbers, @Nullable Comparison comparison, Effectiveness proposed) {}
 
   /**
    * Actions of the caller's centres, newest first.
@@ -134,7 +140,13 @@ public class ReadingCorrectiveActions {
             zone.day(approved).minusDays(1),
             zone.day(done).plusDays(1),
             Math.max(1, criterion.windowDays()))
-        .map(numbers -> new Effect(numbers, action.proposeVerdict(numbers, clock.instant())));
+        .map(numbers -> judged(action, numbers));
+  }
+
+  private Effect judged(CorrectiveAction action, Verification.Numbers numbers) {
+    Comparison comparison = ComparingEffect.of(numbers);
+    return new Effect(
+        numbers, comparison, action.proposeVerdict(numbers, comparison, clock.instant()));
   }
 
   private Optional<CorrectiveAction> action(RecordNumber number) {

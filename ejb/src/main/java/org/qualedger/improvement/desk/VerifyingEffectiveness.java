@@ -59,6 +59,6 @@ public class VerifyingEffectiveness {
         "verify",
         SignedStep.Meaning.VERIFIED,
         password,
-        (action, act) -> action.verify(act, numbers, verdict));
+        (action, act) -> action.verify(act, numbers, ComparingEffect.of(numbers), verdict));
   }
 }

@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
 
 /**
  * The rates of a report against their targets, each with its counts, its 95 % interval, the source
- * of its target, the period before, and its definition below.
+ * of its target, the period before, the same one last year, and its definition below.
  */
 final class RateTable {
 
@@ -31,13 +31,14 @@ final class RateTable {
             "data rates",
             List.of(
                 new Column(form.text("rates.code"), 8, ""),
-                new Column(form.text("rates.name"), 20, ""),
+                new Column(form.text("rates.name"), 16, ""),
                 new Column(form.text("rates.counts"), 9, "number"),
                 new Column(form.text("rates.percent"), 8, "number"),
                 new Column(form.text("rates.interval"), 12, "number"),
-                new Column(form.text("rates.target"), 20, ""),
-                new Column(form.text("rates.verdict"), 15, ""),
-                new Column(form.text("rates.previous"), 8, "number")));
+                new Column(form.text("rates.target"), 17, ""),
+                new Column(form.text("rates.verdict"), 14, ""),
+                new Column(form.text("rates.previous"), 8, "number"),
+                new Column(form.text("rates.last-year"), 8, "number")));
     rates.forEach(rate -> row(table, rate));
     tree.paragraph("note", form.text("rates.note"));
     Element definitions = tree.add(tree.body(), "table", "facts definitions");
@@ -61,6 +62,15 @@ final class RateTable {
     target(table.cell(row, ""), rate);
     verdict(table.cell(row, ""), rate);
     table.cell(row, form.percent(previous));
+    table.cell(row, lastYear(rate));
+  }
+
+  private String lastYear(Rate rate) {
+    Long numerator = rate.lastYearNumerator();
+    Long denominator = rate.lastYearDenominator();
+    return numerator == null || denominator == null
+        ? form.text("rates.last-year.none")
+        : form.percent(new Proportion(numerator, denominator));
   }
 
   private void target(Element cell, Rate rate) {

@@ -5,6 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.approval.Outcome;
 import org.qualedger.improvement.Cause;
+import org.qualedger.improvement.Comparison;
 import org.qualedger.improvement.CorrectiveAction;
 import org.qualedger.improvement.Criterion;
 import org.qualedger.improvement.Effectiveness;
@@ -32,6 +35,8 @@ import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.Command;
 import org.qualedger.web.PageAnswers;
+import org.qualedger.web.Shell;
+import org.qualedger.web.Texts;
 
 /** One corrective or preventive action: its way so far, and the next step on it. */
 @Named
@@ -39,6 +44,10 @@ import org.qualedger.web.PageAnswers;
 public class CorrectiveActionPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int USUAL_WINDOW = 30;
+  private static final String TEXTS = "org.qualedger.improvement.web.texts";
+
+  /** A p value below it, in millionths, is not told more exactly. */
+  private static final long LEAST_P = 1_000;
 
   @Inject private transient ReadingCorrectiveActions reading;
   @Inject private transient WritingProposal writing;
@@ -49,6 +58,7 @@ public class CorrectiveActionPage implements Serializable {
   @Inject private transient VerifyingEffectiveness verifying;
   @Inject private transient ClosingCorrectiveAction closing;
   @Inject private transient PageAnswers answers;
+  @Inject private transient Shell shell;
 
   private @Nullable String number;
   private Cause.Method method = Cause.Method.FIVE_WHY;
@@ -66,6 +76,7 @@ public class CorrectiveActionPage implements Serializable {
   private long afterNumerator;
   private long afterDenominator;
   private Effectiveness verdict = Effectiveness.EFFECTIVE;
+  private transient @Nullable Comparison comparison;
   private @Nullable Effectiveness proposed;
   private String password = "";
   private String comment = "";
@@ -114,6 +125,7 @@ public class CorrectiveActionPage implements Serializable {
               beforeDenominator = effect.numbers().beforeDenominator();
               afterNumerator = effect.numbers().afterNumerator();
               afterDenominator = effect.numbers().afterDenominator();
+              comparison = effect.comparison();
               proposed = effect.proposed();
               verdict = effect.proposed();
             });
@@ -370,6 +382,32 @@ public class CorrectiveActionPage implements Serializable {
 
   public void setVerdict(Effectiveness verdict) {
     this.verdict = verdict;
+  }
+
+  /** What the test says of the numbers that the page proposes. */
+  public String getCompared() {
+    return compared(
+        new Verification.Numbers(
+            beforeNumerator, beforeDenominator, afterNumerator, afterDenominator),
+        comparison);
+  }
+
+  /** What a test says of a difference, in words. */
+  public String compared(Verification.Numbers numbers, @Nullable Comparison test) {
+    if (test == null) {
+      return text("compared.nothing");
+    }
+    String difference = test.significant() ? (numbers.isBetter() ? "better" : "worse") : "chance";
+    return text(
+        "compared." + difference,
+        text("compared.method." + test.method()),
+        test.pPerMillion() < LEAST_P
+            ? "< 0.001"
+            : "= " + BigDecimal.valueOf(test.pPerMillion(), 6).setScale(3, RoundingMode.HALF_UP));
+  }
+
+  private String text(String key, Object... arguments) {
+    return Texts.text(TEXTS, shell.getLocale(), key, arguments);
   }
 
   public @Nullable Effectiveness getProposed() {
