@@ -82,7 +82,7 @@ public class DescribingProblems implements OASFilter {
         "503",
         changes
             ? "Demonstration data is being loaded, or the ledger is behind: nothing is changed"
-                  + " until it has caught up"
+                + " until it has caught up"
             : "Demonstration data is being loaded");
     statuses.put("500", "An accident; the incident id leads to the server's log");
     if (addressesOne) {
