@@ -107,6 +107,8 @@ public final class Client {
     while (field.find()) {
       fields.put(field.group(1), field.group(2));
     }
+    // The frame around every page has a form of its own, which a browser sends by itself.
+    fields.remove("shell");
     // A browser's script adds this field.
     Matcher nonce = NONCE.matcher(page);
     if (nonce.find()) {

@@ -58,6 +58,8 @@ public enum RefusalCode {
    * Who collects in another's place needs written authority for this mail (4.2.13): the relation.
    */
   AUTHORITY_NEEDED,
+  /** The procedure sets this number; a new version of the procedure changes it: the clause. */
+  SET_BY_PROCEDURE,
   /** More would be refunded than was paid: the amount asked, the amount left, in fen. */
   REFUND_TOO_LARGE,
   /** The same idempotency key came with another content. */

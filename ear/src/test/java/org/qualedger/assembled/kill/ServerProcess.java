@@ -80,6 +80,11 @@ final class ServerProcess implements AutoCloseable {
 
   /** Starts it and waits until it says that it is ready. */
   void start() {
+    await(launch(), SECONDS_TO_START, "The server did not become ready; see " + console());
+  }
+
+  /** Starts it and does not wait until it is ready. */
+  CompletableFuture<Void> launch() {
     ProcessBuilder builder =
         new ProcessBuilder(
             SERVER.resolve("bin").resolve("standalone.sh").toString(),
@@ -100,7 +105,7 @@ final class ServerProcess implements AutoCloseable {
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
-    await(ready, SECONDS_TO_START, "The server did not become ready; see " + console());
+    return ready;
   }
 
   /** The token for the first administrator, from the log of the first start. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.agreement.desk.AgreementView;
 import org.qualedger.agreement.desk.CoveringSlip;
@@ -108,6 +109,12 @@ public class AgreementPage {
     return answers.done(outcome, RecordKind.SERVICE_AGREEMENT).isPresent()
         ? "agreement?faces-redirect=true&number=" + number
         : null;
+  }
+
+  /** Carries out a correction of this agreement, for the form that knows what is corrected. */
+  public @Nullable String correct(
+      BiFunction<RecordNumber, Command, Outcome<AgreementView>> correction) {
+    return answer(correction.apply(record(), command()));
   }
 
   /** Takes the signatures whose names are filled in. */

@@ -2,6 +2,7 @@ package org.qualedger.analysis.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.analysis.CountermeasureLine;
 import org.qualedger.analysis.MeasureFollowUp;
@@ -43,6 +44,22 @@ public class MeasureRow implements Serializable {
 
   MeasureFollowUp followUp() {
     return new MeasureFollowUp(measure, owner, due, progress, result.strip());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MeasureRow row
+        && measure.equals(row.measure)
+        && owner.equals(row.owner)
+        && Objects.equals(due, row.due)
+        && check.equals(row.check)
+        && progress == row.progress
+        && result.equals(row.result);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(measure, owner, due, check, progress, result);
   }
 
   boolean isFilled() {

@@ -190,26 +190,63 @@ public class ReportPage implements Serializable {
 
   /** Writes the texts. */
   public void save() {
-    answer(
-        amending.amend(
-            record(),
-            command(null),
-            new ReportTexts(
-                findings,
-                causes,
-                measures.stream().filter(MeasureRow::isFilled).map(MeasureRow::line).toList(),
-                followUps.stream().map(MeasureRow::followUp).toList(),
-                participants.lines().map(String::strip).filter(p -> !p.isEmpty()).toList(),
-                conclusion,
-                noActionReason)));
+    answer(written());
+  }
+
+  private Outcome<AnalysisReportView> written() {
+    return amending.amend(
+        record(),
+        command(null),
+        new ReportTexts(
+            findings,
+            causes,
+            measures.stream().filter(MeasureRow::isFilled).map(MeasureRow::line).toList(),
+            followUps.stream().map(MeasureRow::followUp).toList(),
+            present(),
+            conclusion,
+            noActionReason));
+  }
+
+  private List<String> present() {
+    return participants.lines().map(String::strip).filter(p -> !p.isEmpty()).toList();
   }
 
   public void recount() {
-    answer(preparing.recount(record(), command(null)));
+    if (isSaved()) {
+      answer(preparing.recount(record(), command(null)));
+    }
   }
 
+  /** Hands the report in as it stands on the page. */
   public void submit() {
-    answer(submitting.submit(record(), command(comment), secret()));
+    char[] secret = secret();
+    if (isSaved()) {
+      answer(submitting.submit(record(), command(comment), secret));
+    }
+  }
+
+  /** Saves the texts first where they have changed; where that is refused nothing more happens. */
+  private boolean isSaved() {
+    if (isAsWritten()) {
+      return true;
+    }
+    Optional<AnalysisReportView> saved = answers.done(written(), RecordKind.ANALYSIS_REPORT);
+    saved.ifPresent(now -> view = now);
+    return saved.isPresent();
+  }
+
+  private boolean isAsWritten() {
+    AnalysisReportView report = getView();
+    return findings.equals(text(report.findings()))
+        && causes.equals(text(report.causes()))
+        && conclusion.equals(text(report.conclusion()))
+        && noActionReason.equals(text(report.noActionReason()))
+        && present().equals(report.participants())
+        && measures.stream()
+            .filter(MeasureRow::isFilled)
+            .toList()
+            .equals(report.measures().stream().map(MeasureRow::of).toList())
+        && followUps.equals(report.previousMeasures().stream().map(MeasureRow::of).toList());
   }
 
   public void review() {

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.approval.Outcome;
 import org.qualedger.approval.Signature;
@@ -113,6 +114,11 @@ public class MailItemPage {
     return answers.done(outcome, RecordKind.MAIL_ITEM).isPresent()
         ? "mail-item?faces-redirect=true&number=" + number
         : null;
+  }
+
+  /** Carries out a correction of this line, for the form that knows what is corrected. */
+  public @Nullable String correct(BiFunction<RecordNumber, Command, Outcome<MailView>> correction) {
+    return answer(correction.apply(record(), command()));
   }
 
   /** Puts the item on a shelf. */
