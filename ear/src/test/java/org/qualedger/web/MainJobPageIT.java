@@ -246,7 +246,10 @@ class MainJobPageIT {
     browser.click(By.cssSelector("input[name=from][value='1']"));
     browser.click(By.cssSelector("input[name=to][value='2']"));
     browser.click(By.id("compare"));
-    assertTrue(browser.see(By.id("diff")).getText().contains("servicestaff"));
+    String differences = browser.see(By.id("diff")).getText();
+    for (String word : List.of("servicestaff", "已登记", "已派工")) {
+      assertTrue(differences.contains(word), () -> word + " in " + differences);
+    }
     browser.until(
         here -> {
           if (browser.all(By.id("verified")).isEmpty()) {

@@ -1,11 +1,9 @@
 package org.qualedger.web;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
@@ -41,12 +39,7 @@ public class MomentOnPage implements Converter<Instant> {
           .atZone(zone.id())
           .toInstant();
     } catch (DateTimeException cause) {
-      throw new ConverterException(
-          new FacesMessage(
-              FacesMessage.SEVERITY_ERROR,
-              Texts.text(Problem.TEXTS, faces.getViewRoot().getLocale(), "page.not-moment"),
-              null),
-          cause);
+      throw new UnreadableInput(faces, component, "page.not-moment", cause);
     }
   }
 

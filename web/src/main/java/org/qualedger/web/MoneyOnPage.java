@@ -1,11 +1,9 @@
 package org.qualedger.web;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +22,7 @@ public class MoneyOnPage implements Converter<Long> {
     try {
       return new BigDecimal(text.strip()).movePointRight(2).longValueExact();
     } catch (ArithmeticException | NumberFormatException cause) {
-      throw new ConverterException(
-          new FacesMessage(
-              FacesMessage.SEVERITY_ERROR,
-              Texts.text(Problem.TEXTS, faces.getViewRoot().getLocale(), "page.not-money"),
-              null),
-          cause);
+      throw new UnreadableInput(faces, component, "page.not-money", cause);
     }
   }
 

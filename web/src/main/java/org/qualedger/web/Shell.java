@@ -128,8 +128,11 @@ public class Shell {
 
   /** Shows the page for the centre that was chosen. */
   public void chooseCentre(ValueChangeEvent chosen) {
-    setCentre(String.valueOf(chosen.getNewValue()));
-    showAgain();
+    // A form that is sent without its list has not chosen anything.
+    if (chosen.getNewValue() instanceof String centre) {
+      setCentre(centre);
+      showAgain();
+    }
   }
 
   /** Chooses a centre; the use cases refuse one that is not the caller's. */

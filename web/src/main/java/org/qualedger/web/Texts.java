@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** Texts of the features' bundles, in Java. Pages read the same bundles by their own means. */
 public final class Texts {
@@ -27,6 +28,11 @@ public final class Texts {
   public static Optional<String> find(String bundle, Locale language, String key) {
     ResourceBundle texts = bundle(bundle, language);
     return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
+  }
+
+  /** The keys of a bundle. */
+  public static Set<String> keys(String bundle, Locale language) {
+    return bundle(bundle, language).keySet();
   }
 
   private static ResourceBundle bundle(String bundle, Locale language) {

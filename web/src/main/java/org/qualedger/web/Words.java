@@ -68,6 +68,11 @@ public class Words {
                 .format(BigDecimal.valueOf(fen, 2));
   }
 
+  /** Yes or no. */
+  public String truth(boolean value) {
+    return word(value ? "page.yes" : "page.no", String.valueOf(value));
+  }
+
   /** Whole minutes from one moment to another; negative where it is earlier. */
   public long minutes(Instant from, Instant to) {
     return Duration.between(from, to).toMinutes();

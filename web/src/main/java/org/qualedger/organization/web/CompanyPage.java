@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -132,6 +133,11 @@ public class CompanyPage implements Serializable {
     return shown == null || password.isEmpty()
         ? shown
         : saved(maintainingMembers.setPassword(login, password.toCharArray()));
+  }
+
+  /** The duties that a person can hold, for the reader of the form. */
+  public List<Duty> getDutiesToHold() {
+    return Arrays.stream(Duty.values()).filter(duty -> duty != Duty.SYSTEM).toList();
   }
 
   /** Duties as lines: centre, duty, first day, last day. */

@@ -20,6 +20,7 @@ import org.qualedger.record.desk.RevisionDiff;
 import org.qualedger.record.desk.RevisionView;
 import org.qualedger.web.Shell;
 import org.qualedger.web.Texts;
+import org.qualedger.web.Words;
 
 /** The whole history of any record: revisions, two of them side by side, and the proof. */
 @Named
@@ -30,6 +31,7 @@ public class RecordPage {
   private final ReadingRevisions histories;
   private final ReadingLedger ledger;
   private final Shell shell;
+  private final Words words;
   private String number = "";
   private @Nullable Integer from;
   private @Nullable Integer to;
@@ -40,17 +42,22 @@ public class RecordPage {
 
   @Inject
   RecordPage(
-      ReadingRecords records, ReadingRevisions histories, ReadingLedger ledger, Shell shell) {
+      ReadingRecords records,
+      ReadingRevisions histories,
+      ReadingLedger ledger,
+      Shell shell,
+      Words words) {
     this.records = records;
     this.histories = histories;
     this.ledger = ledger;
     this.shell = shell;
+    this.words = words;
   }
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
   protected RecordPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** The record with what it is linked to, or null where there is none that the reader may see. */
@@ -91,6 +98,12 @@ public class RecordPage {
               : value(histories.diff(RecordNumber.parse(number), getFromShown(), getToShown()));
     }
     return diff.orElse(null);
+  }
+
+  /** What stood or stands in a field that differs, in words. */
+  public String said(String path, @Nullable String stored) {
+    return new StoredWords(words, RecordNumber.parse(number).kind(), shell.getLocale())
+        .of(path, stored);
   }
 
   /** The proof of the newest revision, or null while it waits for its position. */

@@ -6,13 +6,20 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.analysis.StatisticalAnalysisReport;
+import org.qualedger.analysis.desk.ReadingAnalysisReports;
+import org.qualedger.improvement.CorrectiveAction;
+import org.qualedger.improvement.desk.ReadingCorrectiveActions;
 import org.qualedger.organization.CompanyZone;
+import org.qualedger.persistence.AnalysisReports;
 import org.qualedger.record.RecordKind;
 import org.qualedger.record.desk.CountingOpenWork;
 import org.qualedger.serviceslip.ServiceSlip;
@@ -31,6 +38,14 @@ import org.qualedger.worklog.desk.WorkLogEntryView;
 public class HomePage {
   private static final String TEXTS = "org.qualedger.web.home";
   private static final int LINES = 12;
+  private static final int MOST_ACTIONS = 200;
+  private static final Set<String> UNDECIDED =
+      Set.of(
+          StatisticalAnalysisReport.Stage.DRAFT.name(),
+          StatisticalAnalysisReport.Stage.SUBMITTED.name(),
+          StatisticalAnalysisReport.Stage.RETURNED.name());
+  private static final Set<String> AWAITING_DECISION =
+      Set.of(CorrectiveAction.Stage.SUBMITTED.name(), CorrectiveAction.Stage.DONE.name());
   private static final Duration SOON = Duration.ofMinutes(10);
   private static final Set<SlipStage> UNDER_WAY =
       Set.of(SlipStage.DISPATCHED, SlipStage.RECEIVED, SlipStage.ON_SITE, SlipStage.REWORK);
@@ -45,6 +60,8 @@ public class HomePage {
   private final ReadingServiceSlips slips;
   private final ReadingWorkLog log;
   private final CountingOpenWork counting;
+  private final ReadingAnalysisReports reports;
+  private final ReadingCorrectiveActions actions;
   private final Shell shell;
   private final Clock clock;
   private final CompanyZone zone;
@@ -58,12 +75,16 @@ public class HomePage {
       ReadingServiceSlips slips,
       ReadingWorkLog log,
       CountingOpenWork counting,
+      ReadingAnalysisReports reports,
+      ReadingCorrectiveActions actions,
       Shell shell,
       Clock clock,
       CompanyZone zone) {
     this.slips = slips;
     this.log = log;
     this.counting = counting;
+    this.reports = reports;
+    this.actions = actions;
     this.shell = shell;
     this.clock = clock;
     this.zone = zone;
@@ -72,7 +93,7 @@ public class HomePage {
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
   protected HomePage() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** Jobs under way; for service staff their own. */
@@ -93,9 +114,8 @@ public class HomePage {
                   LINES)
               .stream()
               .sorted(
-                  java.util.Comparator.comparing(
-                      SlipRow::dueAt,
-                      java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())))
+                  Comparator.comparing(
+                      SlipRow::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
               .toList();
       clocks = known;
     }
@@ -115,6 +135,23 @@ public class HomePage {
 
   public List<WorkLogEntryView> getEntries() {
     return log.waiting(shell.getCentre(), LINES);
+  }
+
+  /** Reports of the last year that are still written or wait for a decision. */
+  public List<AnalysisReports.Line> getReports() {
+    LocalDate today = zone.day(clock.instant());
+    return reports.list(today.minusYears(1).withDayOfMonth(1), today).stream()
+        .filter(line -> UNDECIDED.contains(line.stage()))
+        .limit(LINES)
+        .toList();
+  }
+
+  /** Corrective actions that are not closed, first those that wait for a decision. */
+  public List<ReadingCorrectiveActions.Row> getActions() {
+    return actions.list(true, 0, MOST_ACTIONS).stream()
+        .sorted(Comparator.comparing(row -> !AWAITING_DECISION.contains(row.line().stage())))
+        .limit(LINES)
+        .toList();
   }
 
   /** Open records by kind and stage, each with the list behind it. */
