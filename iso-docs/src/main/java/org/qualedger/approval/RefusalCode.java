@@ -30,6 +30,8 @@ public enum RefusalCode {
   STALE_REVISION,
   /** The password that signs is wrong. */
   WRONG_PASSWORD,
+  /** The one-time token is not the one that was given out. */
+  WRONG_TOKEN,
   /** The author of a record cannot decide on it: the author. */
   APPROVER_IS_AUTHOR,
   /** Who owns or carried out the measures cannot verify them: the person. */

@@ -25,7 +25,11 @@ import org.qualedger.record.desk.RecordHeader;
 public class Answers {
   /** Refusals that deny a right: each leaves a trace in the log. */
   private static final Set<RefusalCode> DENIED =
-      Set.of(RefusalCode.NOT_YOUR_DUTY, RefusalCode.NOT_YOUR_CENTRE, RefusalCode.WRONG_PASSWORD);
+      Set.of(
+          RefusalCode.NOT_YOUR_DUTY,
+          RefusalCode.NOT_YOUR_CENTRE,
+          RefusalCode.WRONG_PASSWORD,
+          RefusalCode.WRONG_TOKEN);
 
   private final HttpServletRequest request;
   private final CompanyZone zone;

@@ -109,7 +109,12 @@ final class RefusalText {
   /** The status of a refusal; one that concerns what the address names is found by its caller. */
   static int status(RefusalCode code) {
     return switch (code) {
-      case NOT_YOUR_DUTY, NOT_YOUR_CENTRE, WRONG_PASSWORD, APPROVER_IS_AUTHOR, VERIFIER_IS_OWNER ->
+      case NOT_YOUR_DUTY,
+          NOT_YOUR_CENTRE,
+          WRONG_PASSWORD,
+          WRONG_TOKEN,
+          APPROVER_IS_AUTHOR,
+          VERIFIER_IS_OWNER ->
           403;
       case STALE_REVISION -> 412;
       case NOT_IN_THIS_STAGE, ALREADY_RECORDED, DUPLICATE, PERIOD_TAKEN -> 409;

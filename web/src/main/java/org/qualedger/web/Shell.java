@@ -145,6 +145,13 @@ public class Shell {
     return duties().contains(Duty.valueOf(duty));
   }
 
+  /** Whether there are records to read: who only administers sees none. */
+  public boolean isReader() {
+    return getMe().duties().stream()
+        .flatMap(at -> at.duties().stream())
+        .anyMatch(duty -> duty != Duty.ADMINISTRATOR);
+  }
+
   private Set<Duty> duties() {
     String here = getCentre();
     Set<Duty> held = EnumSet.noneOf(Duty.class);

@@ -74,7 +74,7 @@ public class FirstAdministrator {
         || !members.none()
         || !MessageDigest.isEqual(
             offered.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8))) {
-      return Outcome.declined(Decision.refusedField("token", RefusalCode.WRONG_PASSWORD));
+      return Outcome.declined(Decision.refusedField("token", RefusalCode.WRONG_TOKEN));
     }
     if (!Member.isLogin(login)) {
       return Outcome.declined(
