@@ -5,9 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.qualedger.worklog.WorkLogEntry;
 
-/** Lists of work-log entries. */
+/**
+ * Pages of the work log, for showing only: the files of all entries come in one statement, and what
+ * is read so must not be looked at for changes, since EclipseLink then fails on the files.
+ */
 @ApplicationScoped
 public class WorkLogEntries {
   @PersistenceContext(unitName = "qualedger")
@@ -21,7 +26,8 @@ public class WorkLogEntries {
             WorkLogEntry.class)
         .setParameter("centre", centre)
         .setParameter("day", day)
-        .setHint("eclipselink.batch", "e.attachments")
+        .setHint(QueryHints.BATCH, "e.attachments")
+        .setHint(QueryHints.READ_ONLY, HintValues.TRUE)
         .setMaxResults(limit)
         .getResultList();
   }
@@ -33,7 +39,8 @@ public class WorkLogEntries {
                 + " and e.followOn is null and e.voidedAt is null order by e.requestedAt",
             WorkLogEntry.class)
         .setParameter("centre", centre)
-        .setHint("eclipselink.batch", "e.attachments")
+        .setHint(QueryHints.BATCH, "e.attachments")
+        .setHint(QueryHints.READ_ONLY, HintValues.TRUE)
         .setMaxResults(limit)
         .getResultList();
   }
