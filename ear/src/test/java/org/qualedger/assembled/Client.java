@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who calls the application over HTTP from outside, with cookies of their own, in Chinese.
+ * Somebody who calls the application over HTTP from outside, with cookies of their own, in Chinese
+ * where no other language is asked for.
  */
 public final class Client {
 
@@ -38,6 +39,7 @@ public final class Client {
           .build();
   private final String base;
   private final @Nullable String authorization;
+  private String language = "zh-CN";
 
   private Client(String base, @Nullable String authorization) {
     this.base = base;
@@ -84,6 +86,21 @@ public final class Client {
       throw new AssertionError("No token for " + login + ": " + answer.body());
     }
     return new Client(base, "Bearer " + token.group(1));
+  }
+
+  /** One of the {@link TestMembers}, as a program. */
+  public static Client program(String login) {
+    return withToken(login, TestMembers.password(login));
+  }
+
+  /** One of the {@link TestMembers}, as a person who has logged in at the page. */
+  public static Client person(String login) {
+    Client person = anonymous();
+    HttpResponse<String> answer = person.logIn(login, TestMembers.password(login));
+    if (answer.statusCode() != 302) {
+      throw new AssertionError(login + " cannot log in: " + answer.body());
+    }
+    return person;
   }
 
   /** Where the application under test is. */
@@ -141,11 +158,20 @@ public final class Client {
             .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  /** Corrects a record on the revision that was seen. */
+  public HttpResponse<String> patch(String path, int revision, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("If-Match", "\"" + revision + "\"")
+            .method("PATCH", HttpRequest.BodyPublishers.ofString(json)));
+  }
+
   /** A request that the caller completes (method, headers), with this client's identity in it. */
   public HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path))
-            .header("Accept-Language", "zh-CN")
+            .header("Accept-Language", language)
             .timeout(Duration.ofSeconds(60));
     return authorization == null ? request : request.header("Authorization", authorization);
   }
@@ -159,6 +185,12 @@ public final class Client {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while waiting for an answer", cause);
     }
+  }
+
+  /** Asks for another language from now on. */
+  public Client speaking(String wanted) {
+    language = wanted;
+    return this;
   }
 
   /** The value of the session cookie, or empty. */

@@ -19,9 +19,11 @@ import org.qualedger.organization.desk.Passwords;
 import org.qualedger.persistence.Members;
 
 /**
- * The centre and the members that every test finds: for each duty one at centre C012, whose login
+ * The centres and the members that every test finds: for each duty one at centre C012, whose login
  * is the duty in small letters without underscores ({@code frontdesk}, {@code centremanager}); with
  * the password {@link #password}. Duties that look over the whole company are held for the company.
+ * The other duties are held by somebody at centre C011 too, who sees nothing of C012 ({@code
+ * frontdeskc011}).
  */
 @Singleton
 @Startup
@@ -30,6 +32,9 @@ public class TestMembers {
 
   /** The centre of all members that belong to one. */
   public static final String CENTRE = "C012";
+
+  /** The centre of members who are strangers to the first. */
+  public static final String OTHER_CENTRE = "C011";
 
   @PersistenceContext(unitName = "qualedger")
   private EntityManager entities;
@@ -47,6 +52,11 @@ public class TestMembers {
     return duty.name().replace("_", "").toLowerCase(Locale.ROOT);
   }
 
+  /** The login of the member with this duty at the other centre. */
+  public static String strangersLogin(Duty duty) {
+    return login(duty) + OTHER_CENTRE.toLowerCase(Locale.ROOT);
+  }
+
   /** The password of a member. */
   public static String password(String login) {
     return login + "-password";
@@ -55,29 +65,31 @@ public class TestMembers {
   @PostConstruct
   void add() {
     LocalDate since = LocalDate.now(clock).minusYears(3);
-    if (entities.find(ServiceCentre.class, CENTRE) == null) {
+    addCentre(CENTRE, "丽湖花园管理服务中心", "Lakeside Garden service centre", since);
+    addCentre(OTHER_CENTRE, "云山苑管理服务中心", "Cloud Hill Court service centre", since);
+    for (Duty duty : Duty.values()) {
+      boolean everywhere = Duty.COMPANY_WIDE.contains(duty);
+      addMember(login(duty), duty, everywhere ? ServiceCentre.COMPANY : CENTRE, since);
+      if (!everywhere) {
+        addMember(strangersLogin(duty), duty, OTHER_CENTRE, since);
+      }
+    }
+  }
+
+  private void addCentre(String code, String name, String nameEn, LocalDate since) {
+    if (entities.find(ServiceCentre.class, code) == null) {
       entities.persist(
           new ServiceCentre(
-              CENTRE,
-              "丽湖花园管理服务中心",
-              "Lakeside Garden service centre",
-              ServiceCentre.Type.RESIDENTIAL_HIGH,
-              1200,
-              true,
-              since));
+              code, name, nameEn, ServiceCentre.Type.RESIDENTIAL_HIGH, 1200, true, since));
     }
-    for (Duty duty : Duty.values()) {
-      String login = login(duty);
-      if (members.find(login).isEmpty()) {
-        boolean everywhere = Duty.COMPANY_WIDE.contains(duty);
-        Member member = new Member(login, login);
-        member.protectWith(passwords.hash(password(login).toCharArray()));
-        member.hold(
-            List.of(
-                new HeldDuty(
-                    duty, everywhere ? ServiceCentre.COMPANY : CENTRE, since, null, null)));
-        members.add(member);
-      }
+  }
+
+  private void addMember(String login, Duty duty, String centre, LocalDate since) {
+    if (members.find(login).isEmpty()) {
+      Member member = new Member(login, login);
+      member.protectWith(passwords.hash(password(login).toCharArray()));
+      member.hold(List.of(new HeldDuty(duty, centre, since, null, null)));
+      members.add(member);
     }
   }
 }

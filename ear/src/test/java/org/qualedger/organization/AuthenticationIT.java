@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -165,6 +166,20 @@ class AuthenticationIT {
               assertEquals(
                   "same-origin", answer.headers().firstValue("Referrer-Policy").orElse("")));
     }
+  }
+
+  @Test
+  void a_page_runs_only_its_own_scripts_and_an_answer_to_a_program_none() {
+    List<String> page =
+        Client.anonymous().get("/login.xhtml").headers().allValues("Content-Security-Policy");
+    List<String> answer =
+        Client.anonymous().get("/api/me").headers().allValues("Content-Security-Policy");
+    assertAll(
+        () ->
+            assertTrue(
+                page.stream().anyMatch(policy -> policy.matches("script-src 'self' 'nonce-.+';")),
+                page::toString),
+        () -> assertEquals(List.of("default-src 'none'; frame-ancestors 'self'"), answer));
   }
 
   private static String mediaType(HttpResponse<String> answer) {

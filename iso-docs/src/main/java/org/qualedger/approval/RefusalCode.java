@@ -32,6 +32,8 @@ public enum RefusalCode {
   WRONG_PASSWORD,
   /** The one-time token is not the one that was given out. */
   WRONG_TOKEN,
+  /** The password was wrong too often, so it is not looked at for a while: seconds. */
+  TOO_MANY_FAILURES,
   /** The author of a record cannot decide on it: the author. */
   APPROVER_IS_AUTHOR,
   /** Who owns or carried out the measures cannot verify them: the person. */

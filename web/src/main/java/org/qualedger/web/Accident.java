@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -46,8 +47,8 @@ public class Accident implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     Locale language = CallerLanguage.of(request);
-    if (find(thrown, OptimisticLockException.class).isPresent()) {
-      return changedMeanwhile(language).toResponse();
+    if (isOvertaken(thrown)) {
+      return changedMeanwhile(language);
     }
     if (find(thrown, SQLException.class).filter(Accident::isRace).isPresent()) {
       return Response.fromResponse(Problem.of(409, "try-again", language).toResponse())
@@ -69,8 +70,13 @@ public class Accident implements ExceptionMapper<Throwable> {
         .toResponse();
   }
 
+  /** Whether somebody else changed the same thing a moment before. */
+  static boolean isOvertaken(Throwable thrown) {
+    return find(thrown, OptimisticLockException.class).isPresent();
+  }
+
   /** Who was first, and with what, where the address names the record. */
-  private Problem changedMeanwhile(Locale language) {
+  private Response changedMeanwhile(Locale language) {
     Optional<RevisionView> newest =
         Arrays.stream(request.getRequestURI().split("/", -1))
             .filter(RecordNumber::isNumber)
@@ -79,18 +85,24 @@ public class Accident implements ExceptionMapper<Throwable> {
     return newest
         .map(
             revision ->
-                new Problem(
-                    412,
-                    "changed-meanwhile",
-                    Texts.text(
-                        Problem.TEXTS,
-                        language,
-                        "problem.changed-meanwhile-by",
-                        String.valueOf(revision.revision()),
-                        revision.byName(),
-                        Texts.find(Problem.TEXTS, language, "verb." + revision.verb())
-                            .orElse(revision.verb()))))
-        .orElseGet(() -> Problem.of(412, "changed-meanwhile", language));
+                Response.fromResponse(changedBy(revision, language).toResponse())
+                    .tag(new EntityTag(Integer.toString(revision.revision())))
+                    .build())
+        .orElseGet(() -> Problem.of(412, "changed-meanwhile", language).toResponse());
+  }
+
+  private static Problem changedBy(RevisionView revision, Locale language) {
+    return new Problem(
+        412,
+        "changed-meanwhile",
+        Texts.text(
+            Problem.TEXTS,
+            language,
+            "problem.changed-meanwhile-by",
+            String.valueOf(revision.revision()),
+            revision.byName(),
+            Texts.find(Problem.TEXTS, language, "verb." + revision.verb())
+                .orElse(revision.verb())));
   }
 
   private Optional<RevisionView> newest(RecordNumber number) {

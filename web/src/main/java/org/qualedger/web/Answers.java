@@ -29,7 +29,8 @@ public class Answers {
           RefusalCode.NOT_YOUR_DUTY,
           RefusalCode.NOT_YOUR_CENTRE,
           RefusalCode.WRONG_PASSWORD,
-          RefusalCode.WRONG_TOKEN);
+          RefusalCode.WRONG_TOKEN,
+          RefusalCode.TOO_MANY_FAILURES);
 
   private final HttpServletRequest request;
   private final CompanyZone zone;
@@ -87,14 +88,22 @@ public class Answers {
     String code = code(refusal.code());
     String sentence = new RefusalText(language, zone, kind()).of(refusal);
     @Nullable String field = refusal.field();
-    return new Problem(
-            concernsTheAddress(refusal) ? 404 : RefusalText.status(refusal.code()),
-            code,
-            sentence,
-            refusal.clause() == null ? null : refusal.clause().toString(),
-            incident,
-            field == null ? List.of() : List.of(new Problem.FieldError(field, code, sentence)))
-        .toResponse();
+    Response problem =
+        new Problem(
+                concernsTheAddress(refusal) ? 404 : RefusalText.status(refusal.code()),
+                code,
+                sentence,
+                refusal.clause() == null ? null : refusal.clause().toString(),
+                incident,
+                field == null ? List.of() : List.of(new Problem.FieldError(field, code, sentence)))
+            .toResponse();
+    return switch (refusal.code()) {
+      case STALE_REVISION ->
+          Response.fromResponse(problem).tag(new EntityTag(refusal.args().get(1))).build();
+      case TOO_MANY_FAILURES ->
+          Response.fromResponse(problem).header("Retry-After", refusal.args().getFirst()).build();
+      default -> problem;
+    };
   }
 
   private static EntityTag tag(RecordHeader header) {

@@ -78,6 +78,7 @@ public class DescribingProblems implements OASFilter {
     statuses.put("401", "Nobody, or credentials that are not valid");
     statuses.put("403", "Not for the caller's duties, or not at this centre");
     statuses.put("422", "Values that cannot be accepted, every one of them named");
+    statuses.put("429", "The password was wrong too often; Retry-After tells for how long");
     statuses.put(
         "503",
         changes

@@ -23,23 +23,39 @@ public class ErrorAnswering extends HttpServlet {
   /** Request attribute: what the error page says. */
   static final String SENTENCE = "sentence";
 
+  private static final String OVERTAKEN = "changed-meanwhile";
+
   private static final long serialVersionUID = 1L;
 
   /** The codes of the errors that have a sentence of their own. */
   private static final Map<Integer, String> CODES =
       Map.of(
-          HttpServletResponse.SC_BAD_REQUEST, "bad-request",
-          HttpServletResponse.SC_UNAUTHORIZED, "not-authenticated",
-          HttpServletResponse.SC_FORBIDDEN, "not-permitted",
-          HttpServletResponse.SC_NOT_FOUND, "not-found",
-          HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method-not-allowed",
-          HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-large");
+          HttpServletResponse.SC_BAD_REQUEST,
+          "bad-request",
+          HttpServletResponse.SC_UNAUTHORIZED,
+          "not-authenticated",
+          HttpServletResponse.SC_FORBIDDEN,
+          "not-permitted",
+          HttpServletResponse.SC_NOT_FOUND,
+          "not-found",
+          HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+          "method-not-allowed",
+          HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+          "too-large",
+          429,
+          "too-many-failures");
 
   @Inject private transient ClosedWhileLoading closed;
 
   /** Made by the container, which then injects. */
   @SuppressWarnings("NullAway.Init")
   public ErrorAnswering() {}
+
+  /** Whether two saved the same thing from pages at the same time, and this one came second. */
+  private static boolean isOvertaken(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+        && Accident.isOvertaken(thrown);
+  }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -58,7 +74,9 @@ public class ErrorAnswering extends HttpServlet {
     Problem problem =
         loading
             ? closed.problem(language)
-            : Problem.of(code, CODES.getOrDefault(code, "failure"), language);
+            : isOvertaken(request)
+                ? Problem.of(HttpServletResponse.SC_PRECONDITION_FAILED, OVERTAKEN, language)
+                : Problem.of(code, CODES.getOrDefault(code, "failure"), language);
     if (failed.startsWith(request.getContextPath() + "/api/")) {
       problem.writeTo(response);
       return;
@@ -67,6 +85,8 @@ public class ErrorAnswering extends HttpServlet {
       // The page comes again by itself until there is something to see.
       response.setHeader("Refresh", response.getHeader("Retry-After"));
     }
+    response.setStatus(problem.status());
+    request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, problem.status());
     if (request.getAttribute(SENTENCE) == null) {
       request.setAttribute(SENTENCE, problem.detail());
     }

@@ -117,6 +117,7 @@ final class RefusalText {
           VERIFIER_IS_OWNER ->
           403;
       case STALE_REVISION -> 412;
+      case TOO_MANY_FAILURES -> 429;
       case NOT_IN_THIS_STAGE, ALREADY_RECORDED, DUPLICATE, PERIOD_TAKEN -> 409;
       case LEDGER_BEHIND -> 503;
       default -> Problem.UNPROCESSABLE;

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.qualedger.approval.Decision;
 import org.qualedger.approval.Outcome;
-import org.qualedger.approval.RefusalCode;
 import org.qualedger.approval.Signature;
 import org.qualedger.ledger.Hash;
 import org.qualedger.organization.desk.Actor;
@@ -44,8 +43,8 @@ public class Signing {
    */
   public Outcome<Signature> sign(char[] password, String meaning, QualityRecord record) {
     Actor actor = caller.actor();
-    if (authenticating.byPassword(actor.login(), password).isEmpty()) {
-      return Outcome.declined(Decision.refusedField("password", RefusalCode.WRONG_PASSWORD));
+    if (authenticating.confirm(actor.login(), password) instanceof Decision.Refused refused) {
+      return Outcome.declined(refused);
     }
     return Outcome.done(
         new Signature(

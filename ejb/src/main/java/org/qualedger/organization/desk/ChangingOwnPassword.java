@@ -46,8 +46,8 @@ public class ChangingOwnPassword {
   /** True once the new password counts. */
   public Outcome<Boolean> change(char[] present, char[] wanted) {
     String login = caller.actor().login();
-    if (authenticating.byPassword(login, present).isEmpty()) {
-      return Outcome.declined(Decision.refusedField("password", RefusalCode.WRONG_PASSWORD));
+    if (authenticating.confirm(login, present) instanceof Decision.Refused refused) {
+      return Outcome.declined(refused);
     }
     if (wanted.length < MaintainingMembers.SHORTEST_PASSWORD) {
       return Outcome.declined(

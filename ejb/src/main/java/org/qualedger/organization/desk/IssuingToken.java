@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Optional;
+import org.qualedger.approval.Outcome;
 import org.qualedger.persistence.Members;
 
 /** Issuing a bearer token for the API against login and password; only its hash is stored. */
@@ -38,10 +38,14 @@ public class IssuingToken {
     this(null, null, null);
   }
 
-  /** A new token, or empty when login or password is wrong. */
-  public Optional<IssuedToken> issue(String login, char[] password) {
+  /**
+   * A new token; declined as {@link Authenticating#byPassword} is.
+   *
+   * @param address where the attempt comes from
+   */
+  public Outcome<IssuedToken> issue(String login, char[] password, String address) {
     return authenticating
-        .byPassword(login, password)
+        .byPassword(login, password, address)
         .map(
             member -> {
               byte[] bytes = new byte[TOKEN_BYTES];

@@ -13,6 +13,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.approval.Outcome;
+import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.desk.AuthenticatedMember;
 import org.qualedger.organization.desk.Authenticating;
 import org.qualedger.web.ClosedWhileLoading;
@@ -34,6 +36,9 @@ import org.qualedger.web.ClosedWhileLoading;
 public class AuthenticatingByPath implements HttpAuthenticationMechanism {
 
   private static final System.Logger LOG = System.getLogger(AuthenticatingByPath.class.getName());
+
+  /** The status of a caller who has failed too often (RFC 6585). */
+  private static final int TOO_MANY_REQUESTS = 429;
 
   private final Authenticating authenticating;
   private final ClosedWhileLoading closed;
@@ -68,9 +73,10 @@ public class AuthenticatingByPath implements HttpAuthenticationMechanism {
     if (authorization == null && !context.isProtected()) {
       return context.doNothing();
     }
-    Optional<AuthenticatedMember> member = Credentials.in(authorization).flatMap(this::identify);
-    if (member.isPresent()) {
-      return identified(context, member.get());
+    Optional<Outcome<AuthenticatedMember>> member =
+        Credentials.in(authorization).map(shown -> identify(shown, request.getRemoteAddr()));
+    if (member.isPresent() && member.get() instanceof Outcome.Done<AuthenticatedMember> done) {
+      return identified(context, done.value());
     }
     LOG.log(
         System.Logger.Level.INFO,
@@ -78,18 +84,29 @@ public class AuthenticatingByPath implements HttpAuthenticationMechanism {
         request.getMethod(),
         request.getRequestURI(),
         request.getRemoteAddr());
+    // The body comes from ErrorAnswering: the container would replace one that is written here.
+    if (member.isPresent()
+        && member.get() instanceof Outcome.Declined<AuthenticatedMember> declined
+        && declined.refusal().code() == RefusalCode.TOO_MANY_FAILURES) {
+      response.setHeader("Retry-After", declined.refusal().args().getFirst());
+      response.setStatus(TOO_MANY_REQUESTS);
+      return AuthenticationStatus.SEND_CONTINUE;
+    }
     response.addHeader("WWW-Authenticate", "Basic realm=\"Qualedger\", charset=\"UTF-8\"");
     response.addHeader("WWW-Authenticate", "Bearer realm=\"Qualedger\"");
-    // The body comes from ErrorAnswering: the container would replace one that is written here.
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
-  private Optional<AuthenticatedMember> identify(Credentials credentials) {
+  private Outcome<AuthenticatedMember> identify(Credentials credentials, String address) {
     return switch (credentials) {
       case Credentials.Password(String login, String password) ->
-          authenticating.byPassword(login, password.toCharArray());
-      case Credentials.Token(String value) -> authenticating.byToken(value);
+          authenticating.byPassword(login, password.toCharArray(), address);
+      case Credentials.Token(String value) ->
+          authenticating
+              .byToken(value)
+              .map(Outcome::done)
+              .orElseGet(() -> Outcome.declined(RefusalCode.UNKNOWN_REFERENCE));
     };
   }
 

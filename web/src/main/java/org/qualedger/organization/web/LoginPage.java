@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.Locale;
+import org.qualedger.approval.Decision;
+import org.qualedger.approval.Outcome;
+import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.desk.AuthenticatedMember;
 import org.qualedger.organization.desk.Authenticating;
 import org.qualedger.web.Texts;
@@ -19,6 +22,8 @@ import org.qualedger.web.Texts;
 public class LoginPage {
 
   private static final System.Logger LOG = System.getLogger(LoginPage.class.getName());
+
+  private static final String TEXTS = "org.qualedger.organization.web.texts";
 
   private final Authenticating authenticating;
   private String login = "";
@@ -41,22 +46,27 @@ public class LoginPage {
     FacesContext faces = FacesContext.getCurrentInstance();
     ExternalContext external = faces.getExternalContext();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
-    Optional<AuthenticatedMember> member = authenticating.byPassword(login, password.toCharArray());
-    if (member.isEmpty()) {
-      LOG.log(System.Logger.Level.INFO, "Refused: login from {0}", request.getRemoteAddr());
-      faces.addMessage(
-          null,
-          new FacesMessage(
-              FacesMessage.SEVERITY_ERROR,
-              Texts.text(
-                  "org.qualedger.organization.web.texts",
-                  faces.getViewRoot().getLocale(),
-                  "login.refused"),
-              null));
-      return;
+    switch (authenticating.byPassword(login, password.toCharArray(), request.getRemoteAddr())) {
+      case Outcome.Done<AuthenticatedMember> done -> {
+        Login.begin(request, done.value());
+        external.redirect(external.getRequestContextPath() + target());
+      }
+      case Outcome.Declined<AuthenticatedMember> declined -> {
+        LOG.log(System.Logger.Level.INFO, "Refused: login from {0}", request.getRemoteAddr());
+        faces.addMessage(
+            null,
+            new FacesMessage(
+                FacesMessage.SEVERITY_ERROR,
+                why(declined.refusal(), faces.getViewRoot().getLocale()),
+                null));
+      }
     }
-    Login.begin(request, member.get());
-    external.redirect(external.getRequestContextPath() + target());
+  }
+
+  private static String why(Decision.Refused refusal, Locale language) {
+    return refusal.code() == RefusalCode.TOO_MANY_FAILURES
+        ? Texts.text(TEXTS, language, "login.rests", refusal.args().getFirst())
+        : Texts.text(TEXTS, language, "login.refused");
   }
 
   /** Ends the session and shows the login page again. */

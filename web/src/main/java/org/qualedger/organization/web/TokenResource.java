@@ -3,6 +3,7 @@ package org.qualedger.organization.web;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -15,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.qualedger.approval.Outcome;
+import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.desk.IssuingToken;
+import org.qualedger.web.Answers;
 import org.qualedger.web.Call;
 import org.qualedger.web.Problem;
 
@@ -29,17 +33,22 @@ public class TokenResource {
 
   private final IssuingToken issuing;
   private final Call call;
+  private final Answers answers;
+  private final HttpServletRequest request;
 
   @Inject
-  public TokenResource(IssuingToken issuing, Call call) {
+  public TokenResource(
+      IssuingToken issuing, Call call, Answers answers, HttpServletRequest request) {
     this.issuing = issuing;
     this.call = call;
+    this.answers = answers;
+    this.request = request;
   }
 
   /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
   public TokenResource() {
-    this(null, null);
+    this(null, null, null, null);
   }
 
   /** Login and password of a member. */
@@ -50,18 +59,23 @@ public class TokenResource {
   @PermitAll
   @Operation(
       summary = "Get a bearer token",
-      description = "Valid for twelve hours. Ten failures within five minutes lock the login.")
+      description =
+          "Valid for twelve hours. After ten failures within five minutes the login rests.")
   @APIResponseSchema(value = IssuingToken.IssuedToken.class, responseCode = "201")
   @SecurityRequirements
   public Response issue(TokenRequest wanted) {
-    return issuing
-        .issue(wanted.login(), wanted.password().toCharArray())
-        .map(
-            token ->
-                Response.status(Response.Status.CREATED)
-                    .header("Cache-Control", "no-store")
-                    .entity(token)
-                    .build())
-        .orElseGet(() -> Problem.of(401, "wrong-credentials", call.language()).toResponse());
+    return switch (issuing.issue(
+        wanted.login(), wanted.password().toCharArray(), request.getRemoteAddr())) {
+      case Outcome.Done<IssuingToken.IssuedToken> done ->
+          Response.status(Response.Status.CREATED)
+              .header("Cache-Control", "no-store")
+              .entity(done.value())
+              .build();
+      case Outcome.Declined<IssuingToken.IssuedToken> declined
+          when declined.refusal().code() == RefusalCode.WRONG_PASSWORD ->
+          Problem.of(401, "wrong-credentials", call.language()).toResponse();
+      case Outcome.Declined<IssuingToken.IssuedToken> declined ->
+          answers.declined(declined.refusal());
+    };
   }
 }
