@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -253,6 +254,11 @@ public abstract class QualityRecord {
   /** When it was entered, by the server's clock. */
   public Instant enteredAt() {
     return enteredAt;
+  }
+
+  /** How long after it happened it was entered; large where an entry is back-dated. */
+  public Duration entryLag() {
+    return Duration.between(createdAt, enteredAt);
   }
 
   public Medium medium() {

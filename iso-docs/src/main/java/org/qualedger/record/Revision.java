@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.ledger.CanonicalObject;
@@ -131,6 +132,11 @@ public class Revision {
 
   public Instant enteredAt() {
     return enteredAt;
+  }
+
+  /** How long after it happened the step was entered; zero where nobody said when it happened. */
+  public Duration entryLag() {
+    return at == null ? Duration.ZERO : Duration.between(at, enteredAt);
   }
 
   public @Nullable String reason() {

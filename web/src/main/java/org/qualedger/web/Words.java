@@ -29,6 +29,9 @@ public class Words {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
+  /** Minutes from which on an entry shows as back-dated. */
+  private static final long BACK_DATED = 30;
+
   private final CompanyZone zone;
   private final Shell shell;
 
@@ -42,6 +45,13 @@ public class Words {
   @SuppressWarnings("NullAway")
   protected Words() {
     this(null, null);
+  }
+
+  /** That something was entered much later than it happened; null where it was not. */
+  public @Nullable String lag(long minutes) {
+    return minutes < BACK_DATED
+        ? null
+        : Texts.text(Problem.TEXTS, shell.getLocale(), "page.lag", minutes);
   }
 
   /** Day and minute, or nothing. */

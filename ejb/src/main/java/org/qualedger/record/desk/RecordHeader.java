@@ -15,6 +15,7 @@ import org.qualedger.record.RecordKind;
  * @param stage name of the present stage
  * @param createdAt when the record came to be, by the author's word
  * @param enteredAt when it was entered, by the server's clock
+ * @param entryLagMinutes whole minutes from one to the other: large where an entry is back-dated
  */
 public record RecordHeader(
     String number,
@@ -26,6 +27,7 @@ public record RecordHeader(
     String createdByName,
     Instant createdAt,
     Instant enteredAt,
+    long entryLagMinutes,
     Medium medium,
     GoverningProcedure procedure,
     boolean sample,
@@ -59,6 +61,7 @@ public record RecordHeader(
         record.createdByName(),
         record.createdAt(),
         record.enteredAt(),
+        record.entryLag().toMinutes(),
         record.medium(),
         record.procedure(),
         record.sample(),

@@ -1,10 +1,15 @@
 package org.qualedger.record.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.qualedger.persistence.RecordList;
 import org.qualedger.record.RecordKind;
 
-/** One line of a list of records. */
+/**
+ * One line of a list of records.
+ *
+ * @param entryLagMinutes whole minutes from what happened to its entry
+ */
 public record RecordRow(
     String number,
     RecordKind kind,
@@ -13,6 +18,7 @@ public record RecordRow(
     int revision,
     Instant createdAt,
     Instant enteredAt,
+    long entryLagMinutes,
     String createdByName,
     boolean sample,
     boolean voided,
@@ -27,6 +33,7 @@ public record RecordRow(
         row.revision(),
         row.createdAt(),
         row.enteredAt(),
+        Duration.between(row.createdAt(), row.enteredAt()).toMinutes(),
         row.createdByName(),
         row.sample(),
         row.voided(),

@@ -9,7 +9,8 @@ import org.qualedger.record.Revision;
  * One step of a record's history.
  *
  * @param at when it happened, where that was said
- * @param enteredAt when it was entered; a large difference shows a back-dated entry
+ * @param enteredAt when it was entered
+ * @param entryLagMinutes whole minutes from one to the other: large where a step is back-dated
  * @param contentHash SHA-256 of the exact bytes
  * @param leaf what stands for the revision in the ledger
  */
@@ -22,6 +23,7 @@ public record RevisionView(
     Duty duty,
     @Nullable Instant at,
     Instant enteredAt,
+    long entryLagMinutes,
     @Nullable String reason,
     String contentHash,
     String leaf) {
@@ -36,6 +38,7 @@ public record RevisionView(
         revision.duty(),
         revision.at(),
         revision.enteredAt(),
+        revision.entryLag().toMinutes(),
         revision.reason(),
         revision.contentHash().hex(),
         revision.leaf().hex());

@@ -3,8 +3,6 @@ package org.qualedger.record.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import org.qualedger.record.desk.RecordFile;
 import org.qualedger.record.desk.RevisionDiff;
 import org.qualedger.record.desk.RevisionView;
 import org.qualedger.web.Shell;
-import org.qualedger.web.Texts;
 import org.qualedger.web.Words;
 
 /** The whole history of any record: revisions, two of them side by side, and the proof. */
@@ -112,16 +109,6 @@ public class RecordPage {
       proof = value(ledger.proof(RecordNumber.parse(number), Optional.empty()));
     }
     return proof.orElse(null);
-  }
-
-  /** Minutes between what happened and its entry. */
-  public long lag(RevisionView revision) {
-    Instant at = revision.at();
-    return at == null ? 0 : Duration.between(at, revision.enteredAt()).toMinutes();
-  }
-
-  public String lagText(RevisionView revision) {
-    return Texts.text("org.qualedger.record.web.texts", shell.getLocale(), "lag", lag(revision));
   }
 
   /** Address of the page that shows records of this kind. */
