@@ -49,12 +49,13 @@ public class AttachingFile {
   /**
    * Attaches what a stream holds.
    *
-   * @param name the file's own name, at most 255 characters
+   * @param given the file's name as it was sent, at most 255 characters; folders before it, which
+   *     some browsers send, and line breaks do not count
    * @throws IOException where the sender or the disk breaks off; then nothing was attached
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Outcome<RecordHeader> attach(
-      RecordNumber number, Command command, String name, InputStream content) throws IOException {
+      RecordNumber number, Command command, String given, InputStream content) throws IOException {
     Actor actor = caller.actor();
     if (!actor.sees(number.centre())) {
       return Outcome.declined(RefusalCode.UNKNOWN_REFERENCE, number.toString());
@@ -62,11 +63,18 @@ public class AttachingFile {
     if (NamingAttachment.WHO.check(actor, number.centre()) instanceof Decision.Refused refused) {
       return Outcome.declined(refused);
     }
+    String name = ownName(given);
     return switch (files.take(content)) {
       case AttachmentFiles.Kept kept -> naming.name(number, command, name, kept);
       case AttachmentFiles.TooLarge() -> unsuitable(name, "<= 20 MB");
       case AttachmentFiles.OfUnknownType() -> unsuitable(name, "PNG, JPEG, PDF");
     };
+  }
+
+  private static String ownName(String given) {
+    String path = given.replace('\\', '/');
+    String own = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}+", " ").strip();
+    return own.isEmpty() ? "file" : own;
   }
 
   private static Outcome<RecordHeader> unsuitable(String name, String cure) {

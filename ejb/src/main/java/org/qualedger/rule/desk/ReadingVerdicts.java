@@ -1,5 +1,6 @@
 package org.qualedger.rule.desk;
 
+import static org.qualedger.organization.Duty.ADMINISTRATOR_ROLE;
 import static org.qualedger.organization.Duty.AUDITOR_ROLE;
 import static org.qualedger.organization.Duty.CASHIER_ROLE;
 import static org.qualedger.organization.Duty.CENTRE_MANAGER_ROLE;
@@ -49,7 +50,8 @@ import org.qualedger.rule.Verdict;
   QUALITY_ENGINEER_ROLE,
   DEPUTY_GENERAL_MANAGER_ROLE,
   GENERAL_MANAGER_ROLE,
-  AUDITOR_ROLE
+  AUDITOR_ROLE,
+  ADMINISTRATOR_ROLE
 })
 public class ReadingVerdicts {
   private static final int PAGE = 50;

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +50,12 @@ public class AttachmentForm {
       answers.fault("org.qualedger.record.web.texts", "fileNeeded");
       return null;
     }
+    String name = Objects.requireNonNullElse(chosen.getSubmittedFileName(), "file");
     Optional<RecordHeader> attached;
     try (InputStream content = chosen.getInputStream()) {
       attached =
           answers.done(
-              attaching.attach(RecordNumber.parse(number), Command.NOW, name(chosen), content),
+              attaching.attach(RecordNumber.parse(number), Command.NOW, name, content),
               RecordNumber.parse(number).kind());
     }
     if (attached.isEmpty()) {
@@ -64,12 +64,6 @@ public class AttachmentForm {
     answers.say("org.qualedger.record.web.texts", "attached");
     FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     return "/record.xhtml?faces-redirect=true&number=" + number;
-  }
-
-  /** The file's own name, without the folder that some browsers send. */
-  private static String name(Part part) {
-    String submitted = Objects.requireNonNullElse(part.getSubmittedFileName(), "file");
-    return Path.of(submitted.replace('\\', '/')).getFileName().toString();
   }
 
   public @Nullable Part getFile() {
