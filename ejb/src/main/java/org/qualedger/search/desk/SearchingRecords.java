@@ -9,6 +9,7 @@ import org.qualedger.approval.RefusalCode;
 import org.qualedger.organization.Duty;
 import org.qualedger.organization.desk.Actor;
 import org.qualedger.organization.desk.Caller;
+import org.qualedger.search.LedgeredRevisions;
 import org.qualedger.search.RecordSearch;
 import org.qualedger.search.SearchPage;
 import org.qualedger.search.SearchQuery;
@@ -35,18 +36,20 @@ import org.qualedger.search.VisibleCentres;
 public class SearchingRecords {
 
   private final RecordSearch search;
+  private final LedgeredRevisions ledger;
   private final Caller caller;
 
   @Inject
-  public SearchingRecords(RecordSearch search, Caller caller) {
+  public SearchingRecords(RecordSearch search, LedgeredRevisions ledger, Caller caller) {
     this.search = search;
+    this.ledger = ledger;
     this.caller = caller;
   }
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
   protected SearchingRecords() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Answers a question; it is declined where its cursor is none of ours. */
@@ -58,6 +61,11 @@ public class SearchingRecords {
       // A client's own making, told like any other input at fault.
       return Outcome.declined(Decision.refusedField("cursor", RefusalCode.UNKNOWN_REFERENCE));
     }
+  }
+
+  /** How many revisions of the ledger came too late for a page, and may be missing on it. */
+  public long behind(SearchPage page) {
+    return Math.max(0, ledger.size() - page.position());
   }
 
   private static VisibleCentres visibleTo(Actor actor) {

@@ -50,6 +50,7 @@ public class RecordSearchPage {
   private SearchTexts texts = new SearchTexts(Locale.SIMPLIFIED_CHINESE);
   private List<String> faults = List.of();
   private @Nullable SearchPage found;
+  private long behind;
 
   @Inject
   public RecordSearchPage(SearchingRecords searching, Shell shell) {
@@ -76,7 +77,10 @@ public class RecordSearchPage {
     SearchQuery query = parameters.query().counting(EnumSet.allOf(Facet.class));
     List<Fault> wrong = new ArrayList<>(parameters.faults());
     switch (searching.search(query)) {
-      case Outcome.Done<SearchPage> done -> found = done.value();
+      case Outcome.Done<SearchPage> done -> {
+        found = done.value();
+        behind = searching.behind(done.value());
+      }
       case Outcome.Declined<SearchPage> declined ->
           wrong.add(Fault.of(SearchParameters.CURSOR, "not-cursor"));
     }
@@ -128,7 +132,10 @@ public class RecordSearchPage {
     return found == null ? 0 : found.total();
   }
 
-  /** How the text was read: days taken as a filter, words searched by others too. */
+  /**
+   * How the text was read: days taken as a filter, words searched by others too; and whether
+   * something just saved is still missing.
+   */
   public List<String> getNotes() {
     if (found == null) {
       return List.of();
@@ -139,6 +146,9 @@ public class RecordSearchPage {
     }
     for (Understanding.Widening widening : found.understanding().widened()) {
       notes.add(texts.widening(widening));
+    }
+    if (behind > 0) {
+      notes.add(texts.behind(behind));
     }
     return notes;
   }

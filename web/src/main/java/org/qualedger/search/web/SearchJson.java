@@ -25,6 +25,7 @@ import org.qualedger.search.Understanding;
  * @param facets by the name of the facet, the counts asked for
  * @param understanding how the text was read
  * @param position how many revisions of the ledger had been indexed
+ * @param behind how many revisions came too late for this page, zero but for moments
  */
 public record SearchJson(
     long total,
@@ -32,7 +33,8 @@ public record SearchJson(
     @Nullable String next,
     Map<String, List<FacetCount>> facets,
     Understanding understanding,
-    long position) {
+    long position,
+    long behind) {
 
   /**
    * One record.
@@ -72,7 +74,7 @@ public record SearchJson(
     }
   }
 
-  static SearchJson of(SearchPage page) {
+  static SearchJson of(SearchPage page, long behind) {
     Map<String, List<FacetCount>> facets = new TreeMap<>();
     page.facets()
         .forEach((facet, counts) -> facets.put(facet.name().toLowerCase(Locale.ROOT), counts));
@@ -82,6 +84,7 @@ public record SearchJson(
         page.next(),
         facets,
         page.understanding(),
-        page.position());
+        page.position(),
+        behind);
   }
 }

@@ -111,7 +111,7 @@ public class SearchResource {
     }
     Outcome<SearchPage> found = searching.search(query);
     return found.isDone()
-        ? answers.done(found.map(SearchJson::of))
+        ? answers.done(found.map(page -> SearchJson.of(page, searching.behind(page))))
         : refused(List.of(Fault.of(SearchParameters.CURSOR, "not-cursor")));
   }
 

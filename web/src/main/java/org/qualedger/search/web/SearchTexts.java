@@ -64,6 +64,11 @@ final class SearchTexts {
     return text(widening.distinct() ? "note.distinct" : "note.widened", widening.typed(), others);
   }
 
+  /** That so many changes are not found yet. */
+  String behind(long revisions) {
+    return text("note.behind", revisions);
+  }
+
   private String text(String key, Object... arguments) {
     return Texts.text(OWN, language, key, arguments);
   }
