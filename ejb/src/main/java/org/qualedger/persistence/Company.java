@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.qualedger.organization.CalendarDay;
 import org.qualedger.organization.Duty;
-import org.qualedger.organization.Member;
 import org.qualedger.organization.ServiceCentre;
 import org.qualedger.organization.Target;
 import org.qualedger.organization.Unit;
@@ -51,14 +50,14 @@ public class Company {
         .getResultList();
   }
 
-  /** Active members who hold a duty at a centre on a day, by name. */
-  public List<Member> holders(Duty duty, String centre, LocalDate day, int limit) {
+  /** Login and name of the active members who hold a duty at a centre on a day, by name. */
+  public List<Object[]> holders(Duty duty, String centre, LocalDate day, int limit) {
     return entities
         .createQuery(
-            "select distinct m from Member m join m.duties d where m.active = :active"
+            "select distinct m.login, m.name from Member m join m.duties d where m.active = :active"
                 + " and d.duty = :duty and d.centre = :centre and d.validFrom <= :day"
                 + " and (d.validTo is null or d.validTo >= :day) order by m.name",
-            Member.class)
+            Object[].class)
         .setParameter("active", true)
         .setParameter("duty", duty)
         .setParameter("centre", centre)

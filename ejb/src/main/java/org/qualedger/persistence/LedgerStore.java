@@ -10,8 +10,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.ledger.Hash;
@@ -26,6 +35,9 @@ import org.qualedger.ledger.TreeHead;
  */
 @ApplicationScoped
 public class LedgerStore {
+  /** Stands for a hash that is not read yet. */
+  private static final Hash NOBODYS = Hash.of(new byte[0]);
+
   @Resource(lookup = "java:jboss/datasources/QualedgerDS")
   private DataSource database;
 
@@ -181,15 +193,42 @@ public class LedgerStore {
         .findFirst();
   }
 
-  /** The stored roots of perfect subtrees, for proofs. */
-  public NodeSource nodes() {
-    return (level, index) ->
-        query(
-                "select hash from ledger_node where node_level = ? and node_index = ?",
-                row -> Hash.fromBytes(row.getBytes(1)),
-                level,
-                index)
-            .getFirst();
+  private record Place(int level, long index) {}
+
+  /**
+   * Computes something from the stored roots of perfect subtrees, all of them read in one
+   * statement: which ones a proof asks for depends on sizes and positions only, so it is computed
+   * once to learn them and once with them.
+   */
+  public <T> T withNodes(Function<NodeSource, T> computation) {
+    Set<Place> asked = new LinkedHashSet<>();
+    var _ =
+        computation.apply(
+            (level, index) -> {
+              asked.add(new Place(level, index));
+              return NOBODYS;
+            });
+    Map<Place, Hash> found = nodes(asked);
+    return computation.apply(
+        (level, index) ->
+            Objects.requireNonNull(found.get(new Place(level, index)), "a node of the ledger"));
+  }
+
+  private Map<Place, Hash> nodes(Collection<Place> places) {
+    Map<Place, Hash> found = new HashMap<>();
+    if (!places.isEmpty()) {
+      query(
+              "select node_level, node_index, hash from ledger_node where "
+                  + String.join(
+                      " or ",
+                      Collections.nCopies(places.size(), "(node_level = ? and node_index = ?)")),
+              row -> new MerkleNode(row.getInt(1), row.getLong(2), Hash.fromBytes(row.getBytes(3))),
+              places.stream()
+                  .flatMap(place -> Stream.<Object>of(place.level(), place.index()))
+                  .toArray())
+          .forEach(node -> found.put(new Place(node.level(), node.index()), node.hash()));
+    }
+    return found;
   }
 
   private static TreeHead head(ResultSet row) throws SQLException {

@@ -4,14 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.qualedger.organization.Duty;
+import org.qualedger.organization.HeldDuty;
 import org.qualedger.organization.Member;
 
 /** Members and their tokens. */
 @ApplicationScoped
 public class Members {
+  /** One line of the list of members: all but the password. */
+  public record Line(
+      String login, String name, boolean active, String language, List<HeldDuty> duties) {}
+
   @PersistenceContext(unitName = "qualedger")
   private EntityManager entities;
 
@@ -32,12 +42,53 @@ public class Members {
   }
 
   /** Members in the order of their logins, from one after a cursor. */
-  public List<Member> page(String after, int limit) {
-    return entities
-        .createQuery("select m from Member m where m.login > :after order by m.login", Member.class)
-        .setParameter("after", after)
-        .setMaxResults(limit)
-        .getResultList();
+  public List<Line> page(String after, int limit) {
+    List<Object[]> members =
+        entities
+            .createQuery(
+                "select m.login, m.name, m.active, m.language from Member m"
+                    + " where m.login > :after order by m.login",
+                Object[].class)
+            .setParameter("after", after)
+            .setMaxResults(limit)
+            .getResultList();
+    Map<String, List<HeldDuty>> duties =
+        duties(members.stream().map(member -> (String) member[0]).toList());
+    return members.stream()
+        .map(
+            member ->
+                new Line(
+                    (String) member[0],
+                    (String) member[1],
+                    (Boolean) member[2],
+                    (String) member[3],
+                    duties.getOrDefault((String) member[0], List.of())))
+        .toList();
+  }
+
+  private Map<String, List<HeldDuty>> duties(List<String> logins) {
+    Map<String, List<HeldDuty>> held = new HashMap<>();
+    if (!logins.isEmpty()) {
+      entities
+          .createQuery(
+              "select m.login, d.duty, d.centre, d.validFrom, d.validTo, d.designatedBy"
+                  + " from Member m join m.duties d where m.login in :logins"
+                  + " order by d.validFrom, d.centre, d.duty",
+              Object[].class)
+          .setParameter("logins", logins)
+          .getResultList()
+          .forEach(
+              row ->
+                  held.computeIfAbsent((String) row[0], login -> new ArrayList<>())
+                      .add(
+                          new HeldDuty(
+                              (Duty) row[1],
+                              (String) row[2],
+                              (LocalDate) row[3],
+                              (LocalDate) row[4],
+                              (String) row[5])));
+    }
+    return held;
   }
 
   public void addToken(String tokenHash, String login, Instant issuedAt, Instant expiresAt) {

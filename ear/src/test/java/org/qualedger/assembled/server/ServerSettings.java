@@ -40,6 +40,7 @@ public class ServerSettings implements LauncherSessionListener {
       System.setProperty(
           "it.server.options",
           "-Xmx1g --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED"
+              + " -Dqualedger.db.spy=true"
               + (" -Djboss.socket.binding.port-offset=" + offset)
               + (" -Dqualedger.home=" + home)
               + databaseOptions(database));

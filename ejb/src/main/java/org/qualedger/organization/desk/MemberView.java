@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualedger.organization.Duty;
 import org.qualedger.organization.HeldDuty;
 import org.qualedger.organization.Member;
+import org.qualedger.persistence.Members;
 
 /** A member as pages and programs see it; never with anything of the password. */
 public record MemberView(
@@ -26,6 +27,15 @@ public record MemberView(
       return new HeldDutyView(
           held.duty(), held.centre(), held.validFrom(), held.validTo(), held.designatedBy());
     }
+  }
+
+  static MemberView of(Members.Line member) {
+    return new MemberView(
+        member.login(),
+        member.name(),
+        member.active(),
+        member.language(),
+        member.duties().stream().map(HeldDutyView::of).toList());
   }
 
   static MemberView of(Member member) {

@@ -93,7 +93,7 @@ public class ReadingCompany {
       return List.of();
     }
     return company.holders(Duty.SERVICE_STAFF, centre, actor.today(), STAFF).stream()
-        .map(member -> new MemberChoice(member.login(), member.name()))
+        .map(member -> new MemberChoice((String) member[0], (String) member[1]))
         .toList();
   }
 }

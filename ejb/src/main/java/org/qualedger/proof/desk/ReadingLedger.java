@@ -16,6 +16,7 @@ import org.qualedger.ledger.RecordLeaf;
 import org.qualedger.ledger.TreeHead;
 import org.qualedger.ledger.desk.LedgerKey;
 import org.qualedger.organization.Duty;
+import org.qualedger.organization.desk.Actor;
 import org.qualedger.organization.desk.Caller;
 import org.qualedger.persistence.LedgerStore;
 import org.qualedger.persistence.RevisionLog;
@@ -75,13 +76,21 @@ public class ReadingLedger {
               from + ".." + to,
               "0.." + size));
     }
-    ConsistencyProof proof = ConsistencyProof.of(from, to, store.nodes());
+    ConsistencyProof proof = store.withNodes(nodes -> ConsistencyProof.of(from, to, nodes));
     return Outcome.done(new LedgerConsistency(from, root(from), to, root(to), hex(proof.path())));
   }
 
-  /** Entries from a position on. */
+  /** Entries from a position on; those of other centres without their names. */
   public LedgerPage entries(long from, int most) {
-    List<LedgerEntry> found = store.leaves(from, most + 1).stream().map(LedgerEntry::of).toList();
+    Actor actor = caller.actor();
+    List<LedgerEntry> found =
+        store.leaves(from, most + 1).stream()
+            .map(
+                leaf ->
+                    actor.sees(RecordNumber.parse(leaf.recordNumber()).centre())
+                        ? LedgerEntry.of(leaf)
+                        : LedgerEntry.nameless(leaf))
+            .toList();
     boolean more = found.size() > most;
     return new LedgerPage(
         more ? List.copyOf(found.subList(0, most)) : found,
@@ -118,13 +127,13 @@ public class ReadingLedger {
         leaf.commitment().hex(),
         leaf.hash().hex(),
         position,
-        hex(InclusionProof.of(position, head.size(), store.nodes()).path()),
+        hex(store.withNodes(nodes -> InclusionProof.of(position, head.size(), nodes)).path()),
         SignedHead.of(head),
         key());
   }
 
   private String root(long size) {
-    return MerkleFrontier.of(size, store.nodes()).root().hex();
+    return store.withNodes(nodes -> MerkleFrontier.of(size, nodes).root()).hex();
   }
 
   private static List<String> hex(List<Hash> hashes) {

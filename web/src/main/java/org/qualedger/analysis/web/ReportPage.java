@@ -71,6 +71,7 @@ public class ReportPage implements Serializable {
   private String comment = "";
   private transient @Nullable AnalysisReportView view;
   private transient @Nullable ReportCharts charts;
+  private transient @Nullable List<ProposedAction> proposals;
   private transient @Nullable Recomputation recomputation;
 
   /** Made by the container, which then injects. */
@@ -101,19 +102,19 @@ public class ReportPage implements Serializable {
   }
 
   public boolean isFound() {
-    return number != null
-        && RecordNumber.isNumber(number)
-        && reading.view(RecordNumber.parse(number)).isPresent();
+    return known().isPresent();
   }
 
   /** The report as it stands. */
   public AnalysisReportView getView() {
-    AnalysisReportView known = view;
-    if (known == null) {
-      known = reading.view(record()).orElseThrow();
-      view = known;
+    return known().orElseThrow();
+  }
+
+  private Optional<AnalysisReportView> known() {
+    if (view == null && number != null && RecordNumber.isNumber(number)) {
+      view = reading.view(record()).orElse(null);
     }
-    return known;
+    return Optional.ofNullable(view);
   }
 
   private RecordNumber record() {
@@ -176,7 +177,12 @@ public class ReportPage implements Serializable {
   }
 
   public List<ProposedAction> getProposals() {
-    return reading.proposals(record());
+    List<ProposedAction> known = proposals;
+    if (known == null) {
+      known = reading.proposals(record());
+      proposals = known;
+    }
+    return known;
   }
 
   /** Adds an empty line to the countermeasure table. */
@@ -231,7 +237,11 @@ public class ReportPage implements Serializable {
       return true;
     }
     Optional<AnalysisReportView> saved = answers.done(written(), RecordKind.ANALYSIS_REPORT);
-    saved.ifPresent(now -> view = now);
+    saved.ifPresent(
+        now -> {
+          view = now;
+          proposals = null;
+        });
     return saved.isPresent();
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.approval.Outcome;
@@ -132,18 +133,19 @@ public class CorrectiveActionPage implements Serializable {
   }
 
   public boolean isFound() {
-    return number != null
-        && RecordNumber.isNumber(number)
-        && reading.view(RecordNumber.parse(number)).isPresent();
+    return known().isPresent();
   }
 
+  /** The action as it stands. */
   public CorrectiveActionView getView() {
-    CorrectiveActionView known = view;
-    if (known == null) {
-      known = reading.view(record()).orElseThrow();
-      view = known;
+    return known().orElseThrow();
+  }
+
+  private Optional<CorrectiveActionView> known() {
+    if (view == null && number != null && RecordNumber.isNumber(number)) {
+      view = reading.view(record()).orElse(null);
     }
-    return known;
+    return Optional.ofNullable(view);
   }
 
   private RecordNumber record() {

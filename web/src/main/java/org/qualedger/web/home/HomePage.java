@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.qualedger.analysis.StatisticalAnalysisReport;
 import org.qualedger.analysis.desk.ReadingAnalysisReports;
 import org.qualedger.improvement.CorrectiveAction;
@@ -65,7 +64,11 @@ public class HomePage {
   private final Shell shell;
   private final Clock clock;
   private final CompanyZone zone;
-  private @Nullable List<SlipRow> clocks;
+  private final ReadOnce<SlipRow> clocks = new ReadOnce<>(this::readClocks);
+  private final ReadOnce<SlipRow> desk = new ReadOnce<>(this::readDesk);
+  private final ReadOnce<WorkLogEntryView> entries = new ReadOnce<>(this::readEntries);
+  private final ReadOnce<AnalysisReports.Line> undecided = new ReadOnce<>(this::readReports);
+  private final ReadOnce<ReadingCorrectiveActions.Row> open = new ReadOnce<>(this::readActions);
 
   /** A line of the overview. */
   public record OpenCount(RecordKind kind, String stage, long count, String address) {}
@@ -98,32 +101,29 @@ public class HomePage {
 
   /** Jobs under way; for service staff their own. */
   public List<SlipRow> getClocks() {
-    List<SlipRow> known = clocks;
-    if (known == null) {
-      boolean desk = shell.holds("FRONT_DESK") || shell.holds("CENTRE_MANAGER");
-      known =
-          slips
-              .page(
-                  new SlipFilter(
-                      shell.getCentre(),
-                      UNDER_WAY,
-                      desk ? null : shell.getMe().login(),
-                      null,
-                      null),
-                  null,
-                  LINES)
-              .stream()
-              .sorted(
-                  Comparator.comparing(
-                      SlipRow::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
-              .toList();
-      clocks = known;
-    }
-    return known;
+    return clocks.get();
+  }
+
+  private List<SlipRow> readClocks() {
+    boolean all = shell.holds("FRONT_DESK") || shell.holds("CENTRE_MANAGER");
+    return slips
+        .page(
+            new SlipFilter(
+                shell.getCentre(), UNDER_WAY, all ? null : shell.getMe().login(), null, null),
+            null,
+            LINES)
+        .stream()
+        .sorted(
+            Comparator.comparing(SlipRow::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
   }
 
   /** Slips that wait for the desk: to dispatch, to sign, to hand back, to pay. */
   public List<SlipRow> getDesk() {
+    return desk.get();
+  }
+
+  private List<SlipRow> readDesk() {
     return slips.page(
         new SlipFilter(shell.getCentre(), BACK_AT_DESK, null, null, null), null, LINES);
   }
@@ -134,11 +134,19 @@ public class HomePage {
   }
 
   public List<WorkLogEntryView> getEntries() {
+    return entries.get();
+  }
+
+  private List<WorkLogEntryView> readEntries() {
     return log.waiting(shell.getCentre(), LINES);
   }
 
   /** Reports of the last year that are still written or wait for a decision. */
   public List<AnalysisReports.Line> getReports() {
+    return undecided.get();
+  }
+
+  private List<AnalysisReports.Line> readReports() {
     LocalDate today = zone.day(clock.instant());
     return reports.list(today.minusYears(1).withDayOfMonth(1), today).stream()
         .filter(line -> UNDECIDED.contains(line.stage()))
@@ -148,6 +156,10 @@ public class HomePage {
 
   /** Corrective actions that are not closed, first those that wait for a decision. */
   public List<ReadingCorrectiveActions.Row> getActions() {
+    return open.get();
+  }
+
+  private List<ReadingCorrectiveActions.Row> readActions() {
     return actions.list(true, 0, MOST_ACTIONS).stream()
         .sorted(Comparator.comparing(row -> !AWAITING_DECISION.contains(row.line().stage())))
         .limit(LINES)
