@@ -1,6 +1,7 @@
 /**
- * Whether two groups differ by more than chance: a rate before a measure and after it. Which test
- * fits is decided here by the numbers, so that nobody chooses the one that pleases.
+ * Whether periods, centres or kinds differ by more than chance: two proportions or rates, tables of
+ * counts, groups of measurements, many centres at once. A missing number takes no part; a group
+ * without any number neither.
  */
 @NullMarked
 package org.qualedger.statistics.comparison;

@@ -1,99 +1,69 @@
 package org.qualedger.statistics.controlchart;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.qualedger.statistics.Series;
+import org.qualedger.statistics.UnusableDataException;
 import org.qualedger.statistics.proportion.Proportion;
 
 /**
  * A p chart: one proportion per period, with limits that follow the size of each period's sample.
  *
- * <p>The centre is the pooled share of all periods, p̄ = Σx/Σn; the limits of period i are p̄ ± 3
- * √(p̄(1−p̄)/nᵢ), the lower one floored at 0 and the upper one capped at 1. A point beyond a limit
- * (strictly) is a signal of an assignable cause. Reference: ISO 7870-2; D. C. Montgomery,
- * Introduction to Statistical Quality Control, p chart with variable sample size.
+ * <p>The centre is the pooled share p̄ = Σx/Σn; the limits of period i are p̄ ± k√(p̄(1−p̄)/nᵢ),
+ * the lower one floored at 0 and the upper one capped at 1. A point strictly beyond a limit is a
+ * signal of an assignable cause. If every case has the property or none has, the limits lie on the
+ * centre and nothing is beyond them. A period with nothing in it, or whose count is missing, has no
+ * point and takes no part in the centre. Reference: ISO 7870-2, 7.2; D. C. Montgomery, Introduction
+ * to Statistical Quality Control, p chart with variable sample size; R: {@code qcc(type = "p")}.
  *
- * <p>A period without any case has no point: its position stays empty and it takes no part in the
- * centre.
- *
- * @param centre the pooled share p̄, 0 to 1
- * @param periods how many periods the chart spans, empty ones included
- * @param points the plotted points in order of position
+ * @param counts how many have the property, per period
+ * @param sizes of how many, per period
+ * @param line the shares with their limits, 0 to 1
  */
-public record PChart(double centre, int periods, List<Point> points) {
+public record PChart(Series counts, Series sizes, ControlLine line) {
 
-  private static final double SIGMAS = 3;
-
-  /**
-   * One plotted period.
-   *
-   * @param position 1-based position among all periods
-   * @param sample the counts of the period
-   * @param statistic the share of the period, 0 to 1
-   * @param lowerLimit lower control limit of this period
-   * @param upperLimit upper control limit of this period
-   */
-  public record Point(
-      int position, Proportion sample, double statistic, double lowerLimit, double upperLimit) {
-
-    /** Whether the point lies strictly beyond one of its limits. */
-    public boolean isBeyondLimits() {
-      return isAboveLimits() || isBelowLimits();
-    }
-
-    /** Whether the point lies strictly above its upper limit. */
-    public boolean isAboveLimits() {
-      return statistic > upperLimit;
-    }
-
-    /** Whether the point lies strictly below its lower limit. */
-    public boolean isBelowLimits() {
-      return statistic < lowerLimit;
-    }
-  }
-
-  /** Copies the list, so that the chart cannot change. */
-  public PChart {
-    points = List.copyOf(points);
+  /** The chart with limits at three standard errors about the centre of all periods. */
+  public static PChart of(Series counts, Series sizes) {
+    return of(counts, sizes, LimitBasis.usual());
   }
 
   /**
    * The chart of these periods.
    *
+   * @param counts how many have the property, not negative and not more than the size
+   * @param sizes of how many
+   * @param basis on what the limits rest; a given centre is a share
+   * @throws UnusableDataException if a count cannot be, or nothing was counted in the rows from
+   *     which a centre has to be estimated
+   */
+  public static PChart of(Series counts, Series sizes, LimitBasis basis) {
+    AttributeCounts rows = AttributeCounts.of(counts, sizes, CountModel.BINOMIAL);
+    List<Stage> stages = basis.staging().stages(rows.size());
+    double[] centres = rows.centres(basis, stages);
+    double[] inflations = new double[centres.length];
+    Arrays.fill(inflations, 1);
+    return new PChart(counts, sizes, rows.line(basis, stages, centres, inflations));
+  }
+
+  /**
+   * The chart of these periods with the usual limits.
+   *
    * @param samples the counts of each period in order; a period with nothing in it is given as 0/0
    * @return empty if no period has any case
    */
   public static Optional<PChart> of(List<Proportion> samples) {
-    Proportion all = Proportion.pooled(samples);
-    if (!all.isDefined()) {
+    if (samples.stream().noneMatch(Proportion::isDefined)) {
       return Optional.empty();
     }
-    double centre = (double) all.numerator() / all.denominator();
-    List<Point> points = new ArrayList<>();
-    for (int i = 0; i < samples.size(); i++) {
-      Proportion sample = samples.get(i);
-      if (sample.isDefined()) {
-        double n = sample.denominator();
-        double width = SIGMAS * Math.sqrt(centre * (1 - centre) / n);
-        points.add(
-            new Point(
-                i + 1,
-                sample,
-                sample.numerator() / n,
-                Math.max(0, centre - width),
-                Math.min(1, centre + width)));
-      }
-    }
-    return Optional.of(new PChart(centre, samples.size(), points));
+    return Optional.of(
+        of(
+            Series.of(samples.stream().mapToDouble(Proportion::numerator).toArray()),
+            Series.of(samples.stream().mapToDouble(Proportion::denominator).toArray())));
   }
 
-  /** The points beyond their limits, in order. */
-  public List<Point> signals() {
-    return points.stream().filter(Point::isBeyondLimits).toList();
-  }
-
-  /** How far the limits can be trusted, given the number of plotted points. */
-  public PointSufficiency sufficiency() {
-    return PointSufficiency.of(points.size());
+  /** The pooled share p̄ of the last stage, 0 to 1. */
+  public double centre() {
+    return line.centreInForce();
   }
 }

@@ -18,7 +18,8 @@ public enum PointSufficiency {
   /** From this number of points on the limits are settled. */
   public static final int PREFERRED_POINTS = 20;
 
-  static PointSufficiency of(int points) {
+  /** Whether so many points are enough. */
+  public static PointSufficiency of(int points) {
     if (points < LEAST_POINTS) {
       return TOO_FEW;
     }

@@ -1,5 +1,7 @@
 package org.qualedger.statistics.pareto;
 
+import org.qualedger.statistics.UnusableDataException;
+
 /**
  * One kind of event and how often it happened.
  *
@@ -12,7 +14,7 @@ public record ParetoKind(String label, long count, boolean rest) {
   /** Checks the count. */
   public ParetoKind {
     if (count < 0) {
-      throw new IllegalArgumentException("Negative count %d of %s".formatted(count, label));
+      throw UnusableDataException.invalid("Negative count %d of %s".formatted(count, label));
     }
   }
 

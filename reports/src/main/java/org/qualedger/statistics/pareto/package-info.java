@@ -1,6 +1,6 @@
 /**
- * Pareto analysis (排列图): which few kinds make up most of the trouble. Counting is done by the
- * caller; here the kinds are ordered, accumulated and classed.
+ * Pareto analysis (排列图): which few kinds make up most of the trouble. Records or kinds with their
+ * counts are ordered, accumulated and classed.
  */
 @NullMarked
 package org.qualedger.statistics.pareto;

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.qualedger.statistics.UnusableDataException;
 
 /**
  * A share of a whole as two counts: so many of so many. Timely arrivals of arrivals, visited slips
@@ -23,7 +24,7 @@ public record Proportion(long numerator, long denominator) {
   /** Checks that the part is not greater than the whole. */
   public Proportion {
     if (numerator < 0 || numerator > denominator) {
-      throw new IllegalArgumentException(
+      throw UnusableDataException.invalid(
           "%d of %d is no share: expected 0 <= numerator <= denominator"
               .formatted(numerator, denominator));
     }

@@ -1,7 +1,7 @@
 package org.qualedger.statistics.proportion;
 
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.qualedger.statistics.ConfidenceInterval;
 
 /**
  * Wilson's score interval for a proportion: where the true share may lie, given the counts.
@@ -24,9 +24,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 public record WilsonInterval(double lower, double upper, double confidence) {
 
   /** The confidence printed beside every rate. */
-  public static final double USUAL_CONFIDENCE = 0.95;
-
-  private static final NormalDistribution STANDARD_NORMAL = NormalDistribution.of(0, 1);
+  public static final double USUAL_CONFIDENCE = ConfidenceInterval.USUAL_CONFIDENCE;
 
   /** The interval at 95 %; empty where the share is undefined. */
   public static Optional<WilsonInterval> of(Proportion proportion) {
@@ -35,15 +33,12 @@ public record WilsonInterval(double lower, double upper, double confidence) {
 
   /** The interval at a confidence of choice; empty where the share is undefined. */
   public static Optional<WilsonInterval> of(Proportion proportion, double confidence) {
-    if (!(confidence > 0 && confidence < 1)) {
-      throw new IllegalArgumentException("Confidence " + confidence + " is not between 0 and 1");
-    }
+    double z = ScoreQuantile.of(confidence);
     if (!proportion.isDefined()) {
       return Optional.empty();
     }
     double n = proportion.denominator();
     double p = proportion.numerator() / n;
-    double z = STANDARD_NORMAL.inverseSurvivalProbability((1 - confidence) / 2);
     double zSquaredByN = z * z / n;
     double centre = (p + zSquaredByN / 2) / (1 + zSquaredByN);
     double half = z / (1 + zSquaredByN) * Math.sqrt(p * (1 - p) / n + zSquaredByN / (4 * n));

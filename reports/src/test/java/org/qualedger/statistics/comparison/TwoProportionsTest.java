@@ -1,71 +1,76 @@
 package org.qualedger.statistics.comparison;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.qualedger.statistics.Faults.assertFault;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.qualedger.statistics.comparison.TwoProportions.Method;
+import org.qualedger.statistics.ConfidenceInterval;
+import org.qualedger.statistics.DataFault;
 import org.qualedger.statistics.proportion.Proportion;
 
-/** Against R 4.2.2: prop.test(correct = FALSE) and fisher.test. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TwoProportionsTest {
 
-  @ParameterizedTest
-  @CsvSource({
-    "912, 960, 873, 942, 0.034872988100022845",
-    "3, 10, 8, 12, 0.0867681727038757",
-    "45, 50, 45, 50, 1",
-    "480211, 500000, 479102, 500000, 1.9842550272946477e-08",
-  })
-  void the_pooled_test_agrees_with_the_reference(
-      long x1, long n1, long x2, long n2, double expected) {
-    assertEquals(
-        expected,
-        TwoProportions.pooled(new Proportion(x1, n1), new Proportion(x2, n2)),
-        1e-9 * expected);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "912, 960, 873, 942, 0.0360473233989958",
-    "3, 10, 8, 12, 0.19838056680161978",
-    "0, 15, 4, 14, 0.04214559386973179",
-    "20, 20, 30, 30, 1",
-    "45, 50, 45, 50, 1",
-  })
-  void the_exact_test_agrees_with_the_reference(
-      long x1, long n1, long x2, long n2, double expected) {
-    assertEquals(
-        expected,
-        TwoProportions.fisher(new Proportion(x1, n1), new Proportion(x2, n2)),
-        1e-9 * expected);
+  private static TwoProportions of(int x1, int n1, int x2, int n2) {
+    return TwoProportions.of(new Proportion(x1, n1), new Proportion(x2, n2), 0.95);
   }
 
   @Test
-  void small_expected_counts_ask_for_the_exact_test() {
-    assertAll(
-        () -> assertEquals(Method.POOLED_Z, method(83, 106, 97, 100)),
-        () -> assertEquals(Method.FISHER_EXACT, method(0, 15, 4, 14)),
-        () -> assertEquals(Method.FISHER_EXACT, method(3, 10, 5, 10), "4 are expected in a cell"),
-        () -> assertEquals(Method.POOLED_Z, method(4, 10, 6, 10), "5 are expected in every cell"),
-        () -> assertEquals(Method.FISHER_EXACT, method(20, 20, 30, 30)));
+  void swapping_the_proportions_changes_the_sign() {
+    TwoProportions one = of(30, 40, 25, 50);
+    TwoProportions other = of(25, 50, 30, 40);
+
+    assertEquals(-one.zPooled(), other.zPooled(), 1e-14);
+    assertEquals(-one.newcombe().lower(), other.newcombe().upper(), 1e-14);
+    assertEquals(-one.wald().upper(), other.wald().lower(), 1e-14);
+    assertEquals(one.pValueZ(), other.pValueZ(), 1e-14);
+  }
+
+  // 30/40 and 25/50: difference 1/4, χ² = 90 (30·25 − 10·25)² / (40·50·55·35) = 450/77
+  @Test
+  void chi_square_is_the_square_of_z() {
+    TwoProportions test = of(30, 40, 25, 50);
+
+    assertEquals(0.25, test.difference(), 1e-16);
+    assertEquals(450.0 / 77, test.chiSquare(), 1e-13);
+    assertEquals(test.chiSquare(), test.zPooled() * test.zPooled(), 1e-13);
+    assertEquals(test.pValueZ(), test.pValueChiSquare(), 1e-13);
+    assertEquals(3, test.oddsRatio(), 1e-15);
+    assertTrue(test.chiSquareYates() < test.chiSquare());
+  }
+
+  @Test
+  void the_correction_of_yates_does_not_reach_beyond_the_difference() {
+    TwoProportions same = of(45, 50, 45, 50);
+
+    assertEquals(0, same.chiSquareYates());
+    assertEquals(1, same.pValueYates());
+    assertEquals(1, same.pValueZ());
+  }
+
+  @Test
+  void no_failure_at_all_leaves_the_tests_undefined() {
+    TwoProportions test = of(20, 20, 30, 30);
+
+    assertTrue(Double.isNaN(test.zPooled()));
+    assertTrue(Double.isNaN(test.pValueChiSquare()));
+    assertTrue(Double.isNaN(test.oddsRatio()));
+    assertEquals(new ConfidenceInterval(0, 0, 0.95), test.wald());
+  }
+
+  @Test
+  void complete_separation_is_infinitely_many_of_its_own_errors() {
+    TwoProportions test = of(0, 5, 4, 4);
+
+    assertEquals(-3, test.zPooled(), 1e-14);
+    assertEquals(Double.NEGATIVE_INFINITY, test.zUnpooled());
   }
 
   @Test
   void nothing_cannot_be_compared() {
-    assertTrue(TwoProportions.compare(new Proportion(0, 0), new Proportion(5, 6)).isEmpty());
-    assertTrue(TwoProportions.compare(new Proportion(5, 6), new Proportion(0, 0)).isEmpty());
-  }
-
-  private static Method method(long x1, long n1, long x2, long n2) {
-    return TwoProportions.compare(new Proportion(x1, n1), new Proportion(x2, n2))
-        .orElseThrow()
-        .method();
+    assertFault(DataFault.INSUFFICIENT_DATA, () -> of(0, 0, 5, 6));
   }
 }

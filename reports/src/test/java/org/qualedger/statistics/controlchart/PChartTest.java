@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.qualedger.statistics.controlchart.PChart.Point;
+import org.qualedger.statistics.controlchart.ControlLine.Point;
 import org.qualedger.statistics.proportion.Proportion;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -27,12 +27,12 @@ class PChartTest {
             counts(180, 205, 190, 210, 200, 175, 220, 198, 185, 207, 193, 200));
 
     assertEquals(121.0 / 2363, year.centre(), TOLERANCE);
-    assertEquals(List.of(7), positions(year.signals()));
-    Point july = year.signals().getFirst();
+    assertEquals(List.of(7), positions(year.line().pointsBeyondLimits()));
+    Point july = year.line().pointsBeyondLimits().getFirst();
     assertEquals(0.1045, july.statistic(), 0.00005);
     assertEquals(0.0958, july.upperLimit(), 0.00005);
     assertTrue(july.isAboveLimits());
-    Point january = year.points().getFirst();
+    Point january = year.line().points().getFirst();
     assertEquals(0.1005, january.upperLimit(), 0.00005);
     assertEquals(0.0019, january.lowerLimit(), 0.00005);
   }
@@ -49,11 +49,11 @@ class PChartTest {
             sizes);
 
     assertEquals(0.23133333333333334, juice.centre(), TOLERANCE);
-    for (Point point : juice.points()) {
+    for (Point point : juice.line().points()) {
       assertEquals(0.05242754807192823, point.lowerLimit(), TOLERANCE);
       assertEquals(0.41023911859473844, point.upperLimit(), TOLERANCE);
     }
-    assertEquals(List.of(15, 23), positions(juice.signals()));
+    assertEquals(List.of(15, 23), positions(juice.line().pointsBeyondLimits()));
   }
 
   // chart.p/timeliness-24-months-varying-n: R 4.2.2; equal to qcc 2.7 and qicharts2 0.8.1
@@ -69,14 +69,14 @@ class PChartTest {
                 424, 371, 297, 410, 463, 404, 332));
 
     assertEquals(0.9570403315475589, timeliness.centre(), TOLERANCE);
-    assertEquals(List.of(17), positions(timeliness.signals()));
-    Point worst = timeliness.signals().getFirst();
+    assertEquals(List.of(17), positions(timeliness.line().pointsBeyondLimits()));
+    Point worst = timeliness.line().pointsBeyondLimits().getFirst();
     assertTrue(worst.isBelowLimits());
     assertFalse(worst.isAboveLimits());
     assertEquals(0.8997289972899729, worst.statistic(), TOLERANCE);
     assertEquals(0.9253735699708899, worst.lowerLimit(), TOLERANCE);
     assertEquals(0.9887070931242278, worst.upperLimit(), TOLERANCE);
-    assertEquals(PointSufficiency.ENOUGH, timeliness.sufficiency());
+    assertEquals(PointSufficiency.ENOUGH, timeliness.line().sufficiency());
   }
 
   // chart.p/month-without-orders: the month has no point and takes no part in the centre
@@ -85,11 +85,11 @@ class PChartTest {
     PChart months = chart(counts(18, 0, 22, 0, 25, 19), counts(20, 0, 24, 0, 26, 19));
 
     assertEquals(0.9438202247191011, months.centre(), TOLERANCE);
-    assertEquals(6, months.periods());
-    assertEquals(List.of(1, 3, 5, 6), positions(months.points()));
-    assertEquals(0.7893513810689042, months.points().getFirst().lowerLimit(), TOLERANCE);
-    assertEquals(1, months.points().getFirst().upperLimit(), TOLERANCE);
-    assertEquals(List.of(), months.signals());
+    assertEquals(6, months.line().size());
+    assertEquals(List.of(1, 3, 5, 6), positions(months.line().points()));
+    assertEquals(0.7893513810689042, months.line().points().getFirst().lowerLimit(), TOLERANCE);
+    assertEquals(1, months.line().points().getFirst().upperLimit(), TOLERANCE);
+    assertEquals(List.of(), months.line().pointsBeyondLimits());
   }
 
   // chart.p/all-pass and chart.p/all-fail: no variation, limits on the centre, nothing beyond them
@@ -98,10 +98,10 @@ class PChartTest {
     PChart allPass = chart(counts(38, 41, 45, 52), counts(38, 41, 45, 52));
     PChart allFail = chart(counts(0, 0, 0), counts(12, 9, 30));
 
-    assertEquals(1, allPass.points().getFirst().lowerLimit());
-    assertEquals(List.of(), allPass.signals());
-    assertEquals(0, allFail.points().getFirst().upperLimit());
-    assertEquals(List.of(), allFail.signals());
+    assertEquals(1, allPass.line().points().getFirst().lowerLimit());
+    assertEquals(List.of(), allPass.line().pointsBeyondLimits());
+    assertEquals(0, allFail.line().points().getFirst().upperLimit());
+    assertEquals(List.of(), allFail.line().pointsBeyondLimits());
   }
 
   // chart.p/one-month
@@ -109,9 +109,9 @@ class PChartTest {
   void one_month_is_drawn_but_far_from_sufficient() {
     PChart month = chart(counts(47), counts(50));
 
-    assertEquals(0.83924286625752, month.points().getFirst().lowerLimit(), TOLERANCE);
-    assertEquals(1, month.points().getFirst().upperLimit());
-    assertEquals(PointSufficiency.TOO_FEW, month.sufficiency());
+    assertEquals(0.83924286625752, month.line().points().getFirst().lowerLimit(), TOLERANCE);
+    assertEquals(1, month.line().points().getFirst().upperLimit());
+    assertEquals(PointSufficiency.TOO_FEW, month.line().sufficiency());
   }
 
   // chart.p/no-orders-at-all

@@ -2,14 +2,15 @@ package org.qualedger.statistics.pareto;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.qualedger.statistics.Faults.assertFault;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.qualedger.statistics.DataFault;
 import org.qualedger.statistics.pareto.ParetoAnalysis.Bar;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -79,7 +80,52 @@ class ParetoAnalysisTest {
 
   @Test
   void a_negative_count_is_refused() {
-    assertThrows(IllegalArgumentException.class, () -> ParetoKind.of("A", -1));
+    assertFault(DataFault.INVALID_INPUT, () -> ParetoKind.of("A", -1));
+  }
+
+  @Test
+  void coded_records_are_counted() {
+    ParetoAnalysis counted =
+        ParetoAnalysis.ofCodes(new int[] {2, 0, 2, 1, 2, 0}, List.of("a", "b", "c", "never"))
+            .orElseThrow();
+
+    assertEquals(
+        analysis(ParetoKind.of("c", 3), ParetoKind.of("a", 2), ParetoKind.of("b", 1)), counted);
+    assertEquals(
+        counted, ParetoAnalysis.ofNames(List.of("c", "a", "c", "b", "c", "a")).orElseThrow());
+  }
+
+  @Test
+  void a_code_without_a_label_is_refused() {
+    assertFault(DataFault.INVALID_INPUT, () -> ParetoAnalysis.ofCodes(new int[] {1}, List.of("a")));
+    assertFault(
+        DataFault.INVALID_INPUT, () -> ParetoAnalysis.ofCodes(new int[] {-1}, List.of("a")));
+  }
+
+  @Test
+  void no_record_is_nothing_to_analyse() {
+    assertEquals(Optional.empty(), ParetoAnalysis.ofCodes(new int[0], List.of("a")));
+    assertEquals(Optional.empty(), ParetoAnalysis.ofNames(List.of()));
+  }
+
+  @Test
+  void the_vital_few_end_with_the_kind_that_reaches_the_share() {
+    ParetoAnalysis thirds =
+        analysis(ParetoKind.of("a", 1), ParetoKind.of("b", 1), ParetoKind.of("c", 1));
+
+    assertEquals(List.of("a"), labels(thirds.vitalFew(33.3)));
+    assertEquals(List.of("a", "b"), labels(thirds.vitalFew(33.4)));
+    assertEquals(List.of("a", "b", "c"), labels(thirds.vitalFew(100)));
+    assertFault(DataFault.INVALID_INPUT, () -> thirds.vitalFew(0));
+    assertFault(DataFault.INVALID_INPUT, () -> thirds.vitalFew(100.1));
+  }
+
+  @Test
+  void of_eighty_per_cent_the_vital_few_are_class_a() {
+    ParetoAnalysis exact =
+        analysis(ParetoKind.of("a", 60), ParetoKind.of("b", 20), ParetoKind.of("c", 20));
+
+    assertEquals(exact.vitalFew(), exact.vitalFew(80));
   }
 
   private static ParetoAnalysis analysis(ParetoKind... kinds) {
