@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qualedger.analysis.Figures;
@@ -17,6 +16,8 @@ import org.qualedger.statistics.controlchart.PChart;
 import org.qualedger.statistics.pareto.ParetoAnalysis;
 import org.qualedger.statistics.pareto.ParetoKind;
 import org.qualedger.statistics.proportion.Proportion;
+import org.qualedger.statistics.runrule.NelsonRule;
+import org.qualedger.statistics.runrule.RuleSet;
 import org.qualedger.wording.DomainWords;
 import org.qualedger.wording.Wording;
 
@@ -63,13 +64,18 @@ public final class AnalysisFigures {
               ? new Proportion(0, 0)
               : new Proportion(point.judged() - point.late(), point.judged()));
     }
-    Integer target = figures.rate(Metric.TIM).targetPerMille();
-    PChartLabels labels =
-        new PChartLabels(
+    ControlChartLabels labels =
+        ControlChartLabels.of(
             words.word(Metric.TIM),
-            months.stream().map(YearMonth::toString).toList(),
-            target == null ? OptionalInt.empty() : OptionalInt.of(target));
-    return PChart.of(samples).map(chart -> PChartFigure.of(chart, labels, locale));
+            Notation.percent(1),
+            months.stream().map(YearMonth::toString).toList());
+    Integer target = figures.rate(Metric.TIM).targetPerMille();
+    ControlChartFigures charts =
+        new ControlChartFigures(
+            target == null ? labels : labels.withTarget(target / 1000.0),
+            RuleSet.only(NelsonRule.BEYOND_THREE_SIGMA),
+            locale);
+    return PChart.of(samples).map(charts::of);
   }
 
   /** The Pareto chart of the reasons for coming late. */

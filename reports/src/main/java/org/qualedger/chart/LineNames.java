@@ -1,71 +1,56 @@
 package org.qualedger.chart;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jfree.chart.annotations.AbstractXYAnnotation;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
+import org.qualedger.chart.Canvas.Side;
 
 /**
  * The names of horizontal lines at their right end. Lines that lie close together get their names
  * spread apart, so that none covers another.
  */
-final class LineNames extends AbstractXYAnnotation {
+final class LineNames {
 
-  private static final long serialVersionUID = 1L;
-
+  private static final Font FONT = ChartFonts.regular(Ink.TEXT_SIZE);
   private static final double GAP = 4;
 
-  private final double end;
-  private final transient List<Name> names = new ArrayList<>();
+  private final List<Name> names = new ArrayList<>();
 
   private record Name(String text, double value, Color color) {}
 
-  /**
-   * @param end where the lines end, in units of the domain axis
-   */
-  LineNames(double end) {
-    this.end = end;
-  }
-
   void add(String text, double value, Color color) {
-    names.add(new Name(text, value, color));
+    if (Double.isFinite(value)) {
+      names.add(new Name(text, value, color));
+    }
   }
 
-  @Override
-  public void draw(
-      Graphics2D surface,
-      XYPlot plot,
-      Rectangle2D area,
-      ValueAxis domainAxis,
-      ValueAxis rangeAxis,
-      int rendererIndex,
-      PlotRenderingInfo info) {
-    surface.setFont(ChartFonts.regular(Ink.TEXT_SIZE));
-    double height = Ink.TEXT_SIZE * 1.25;
-    double x = domainAxis.valueToJava2D(end, area, plot.getDomainAxisEdge()) + GAP;
+  /** The room the names need at the right of the frame. */
+  double room() {
+    double widest = 0;
+    for (Name name : names) {
+      widest = Math.max(widest, Canvas.width(name.text(), FONT) + GAP);
+    }
+    return widest;
+  }
+
+  void draw(Canvas canvas, Frame frame) {
+    double height = Canvas.lineHeight(FONT);
+    double x = frame.box().getMaxX() + GAP;
     List<Name> fromTop =
         names.stream().sorted(Comparator.comparingDouble(Name::value).reversed()).toList();
     double[] middles = new double[fromTop.size()];
-    double lowestFree = area.getMinY() + height / 2;
+    double lowestFree = frame.box().getMinY() + height / 2;
     for (int i = 0; i < middles.length; i++) {
-      double wanted =
-          rangeAxis.valueToJava2D(fromTop.get(i).value(), area, plot.getRangeAxisEdge());
-      middles[i] = Math.max(wanted, lowestFree);
+      middles[i] = Math.max(frame.y(fromTop.get(i).value()), lowestFree);
       lowestFree = middles[i] + height;
     }
-    double highestFree = area.getMaxY() - height / 2;
+    double highestFree = frame.box().getMaxY() - height / 2;
     for (int i = middles.length - 1; i >= 0; i--) {
       middles[i] = Math.min(middles[i], highestFree);
       highestFree = middles[i] - height;
-      surface.setPaint(fromTop.get(i).color());
-      surface.drawString(
-          fromTop.get(i).text(), (float) x, (float) (middles[i] + Ink.TEXT_SIZE * 0.36));
+      canvas.text(fromTop.get(i).text(), FONT, fromTop.get(i).color(), Side.LEFT, x, middles[i]);
     }
   }
 }

@@ -2,8 +2,12 @@ package org.qualedger.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -30,25 +34,80 @@ final class SvgWriter {
 
   private SvgWriter() {}
 
-  static String write(Figure figure, Rectangle2D area) {
+  static String write(Figure figure, Rectangle2D area, PointLinks links) {
     Document document = emptyDocument();
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(null);
     context.setPrecision(DECIMALS);
-    context.setIDGenerator(new PrefixedIds(prefix(figure, area)));
+    String prefix = prefix(figure, area);
+    context.setIDGenerator(new PrefixedIds(prefix));
     SVGGraphics2D surface = new SVGGraphics2D(context, false);
-    figure.paint(surface, area);
+    List<Hotspot> hotspots = figure.draw(surface, area);
 
     Element root = surface.getRoot();
     root.setAttribute(
         "viewBox", String.format(Locale.ROOT, "0 0 %.1f %.1f", area.getWidth(), area.getHeight()));
-    root.setAttribute("role", "img");
-    Element title = document.createElementNS(SVG, "title");
-    title.setTextContent(figure.alternativeText());
-    root.insertBefore(title, root.getFirstChild());
     setFamilies(root);
     dropEmptyDefinitions(root);
+    boolean linked = addHotspots(root, hotspots, links);
+    // The parts of an image are not told one by one; links have to be.
+    root.setAttribute("role", linked ? "group" : "img");
+    Element title = child(root, "title");
+    title.setAttribute("id", prefix + "title");
+    title.setTextContent(figure.alternativeText());
+    root.insertBefore(title, root.getFirstChild());
+    root.setAttribute("aria-labelledby", prefix + "title");
     return serialized(root);
+  }
+
+  /**
+   * Lays an invisible shape over each point: it carries the number of the point's row and its
+   * tooltip, and is a link where the point leads somewhere.
+   *
+   * @return whether any of them is a link
+   */
+  private static boolean addHotspots(Element root, List<Hotspot> hotspots, PointLinks links) {
+    if (hotspots.isEmpty()) {
+      return false;
+    }
+    boolean linked = false;
+    Element group = child(root, "g");
+    group.setAttribute("class", "points");
+    for (Hotspot hotspot : hotspots) {
+      Optional<String> address = links.address(hotspot.row());
+      Element point = child(group, address.isPresent() ? "a" : "g");
+      point.setAttribute("class", "point");
+      point.setAttribute("data-point", String.valueOf(hotspot.row()));
+      if (address.isPresent()) {
+        linked = true;
+        point.setAttribute("href", address.get());
+        point.setAttribute("aria-label", hotspot.words());
+      }
+      child(point, "title").setTextContent(hotspot.words());
+      Element shape = child(point, "rect");
+      shape.setAttribute("x", number(hotspot.area().getX()));
+      shape.setAttribute("y", number(hotspot.area().getY()));
+      shape.setAttribute("width", number(hotspot.area().getWidth()));
+      shape.setAttribute("height", number(hotspot.area().getHeight()));
+      shape.setAttribute("rx", number(Math.min(Hotspot.REACH, hotspot.area().getHeight() / 2)));
+      shape.setAttribute("fill", "none");
+      shape.setAttribute("stroke", "none");
+      shape.setAttribute("pointer-events", "all");
+    }
+    return linked;
+  }
+
+  private static Element child(Element parent, String name) {
+    Element child = parent.getOwnerDocument().createElementNS(SVG, name);
+    parent.appendChild(child);
+    return child;
+  }
+
+  private static String number(double value) {
+    return BigDecimal.valueOf(value)
+        .setScale(DECIMALS, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static Document emptyDocument() {
