@@ -147,9 +147,25 @@ public class Shell {
 
   /** Whether there are records to read: who only administers sees none. */
   public boolean isReader() {
-    return getMe().duties().stream()
-        .flatMap(at -> at.duties().stream())
-        .anyMatch(duty -> duty != Duty.ADMINISTRATOR);
+    return holdsSomewhere(EnumSet.complementOf(EnumSet.of(Duty.ADMINISTRATOR)));
+  }
+
+  /**
+   * Whether statistical analysis is among the duties: those who write records have no use of it.
+   */
+  public boolean isAnalyst() {
+    return holdsSomewhere(
+        EnumSet.of(
+            Duty.MANAGERS_ASSISTANT,
+            Duty.CENTRE_MANAGER,
+            Duty.QUALITY_ENGINEER,
+            Duty.DEPUTY_GENERAL_MANAGER,
+            Duty.GENERAL_MANAGER,
+            Duty.AUDITOR));
+  }
+
+  private boolean holdsSomewhere(Set<Duty> any) {
+    return getMe().duties().stream().flatMap(at -> at.duties().stream()).anyMatch(any::contains);
   }
 
   private Set<Duty> duties() {

@@ -16,7 +16,7 @@ final class ChartSignals {
             months.stream().map(m -> new Proportion(m.judged() - m.late(), m.judged())).toList())
         .map(
             chart ->
-                chart.signals().stream()
+                chart.line().pointsBeyondLimits().stream()
                     .map(point -> months.get(point.position() - 1).month())
                     .anyMatch(month -> period.contains(month.atDay(1))))
         .orElse(false);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualedger.analysis.CountedSlip;
 import org.qualedger.analysis.Figures;
 import org.qualedger.analysis.ReportingPeriod;
+import org.qualedger.analysis.ServiceTimes;
 import org.qualedger.document.ClauseId;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.organization.ServiceCentre;
@@ -30,6 +31,7 @@ import org.qualedger.serviceslip.Assignment;
 import org.qualedger.serviceslip.Result;
 import org.qualedger.serviceslip.ReturnVisit;
 import org.qualedger.serviceslip.ServiceSlip;
+import org.qualedger.serviceslip.Terms;
 
 /**
  * Makes of service slips what the measures count. The verdict on the arrival comes from the rule on
@@ -106,6 +108,23 @@ public class CountingSlips {
     Circumstances circumstances =
         new Circumstances(linked.ruleParameters(), new WorkingDays(Set.of(), Set.of()), zone, now);
     return read.stream().map(slip -> count(slip, circumstances)).toList();
+  }
+
+  /** The moments of the slips of a centre that were entered on these days. */
+  List<ServiceTimes> times(String centre, LocalDate first, LocalDate last) {
+    return slips.newest(centre, first, last, zone.startOf(first), zone.startOf(first)).stream()
+        .map(
+            slip ->
+                new ServiceTimes(
+                    slip.number().toString(),
+                    slip.revision(),
+                    slip.categoryCode(),
+                    slip.terms().timeMode() == Terms.TimeMode.APPOINTMENT,
+                    slip.receivedAt(),
+                    slip.arrivedAt(),
+                    slip.startedAt(),
+                    slip.finishedAt()))
+        .toList();
   }
 
   /** A slip as it stands, judged under the circumstances. */

@@ -1,0 +1,156 @@
+package org.qualedger.analysis.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.qualedger.analysis.desk.Answer;
+import org.qualedger.analysis.desk.AnsweringQuestions;
+import org.qualedger.chart.Figure;
+import org.qualedger.organization.CompanyZone;
+import org.qualedger.organization.ServiceCentre;
+import org.qualedger.organization.desk.ReadingCompany;
+import org.qualedger.web.Call;
+import org.qualedger.web.Problem;
+import org.qualedger.web.ProblemException;
+
+/** Questions about the records, answered by a chart, its figures and the records behind them. */
+@Path("analysis")
+@RequestScoped
+@Tag(name = "analysis")
+public class AnalysisResource {
+  private static final double SHARP = 2;
+
+  private final AnsweringQuestions answering;
+  private final ReadingCompany company;
+  private final CompanyZone zone;
+  private final Clock clock;
+  private final Call call;
+
+  @Inject
+  AnalysisResource(
+      AnsweringQuestions answering,
+      ReadingCompany company,
+      CompanyZone zone,
+      Clock clock,
+      Call call) {
+    this.answering = answering;
+    this.company = company;
+    this.zone = zone;
+    this.clock = clock;
+    this.call = call;
+  }
+
+  /** For the container, which looks for it before it injects. */
+  @SuppressWarnings("NullAway")
+  public AnalysisResource() {
+    this(null, null, null, null, null);
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "A question about the records",
+      description =
+          "Parameters, all optional: centre (several), from and to (months), subject, view, by,"
+              + " frozenFrom and frozenTo (months whose limits are frozen), stage (months in which"
+              + " limits start anew), rule (run rules 1 to 8). Every row of the table comes with"
+              + " the records behind it.")
+  @APIResponseSchema(AnalysisJson.class)
+  public Response answer(@Context UriInfo address) {
+    return Response.ok(AnalysisJson.of(read(address))).build();
+  }
+
+  @GET
+  @Path("chart.{form}")
+  @Operation(
+      summary = "The chart of a question as a file",
+      description = "The same parameters. 404 where the data do not carry a chart.")
+  @APIResponse(
+      responseCode = "200",
+      content = {
+        @Content(
+            mediaType = "image/svg+xml",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "image/png",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response chart(
+      @Parameter(in = ParameterIn.PATH, schema = @Schema(enumeration = {"svg", "png", "csv"}))
+          @PathParam("form")
+          String form,
+      @Context UriInfo address) {
+    return read(address)
+        .figure()
+        .flatMap(figure -> file(figure, form))
+        .orElseGet(() -> Problem.of(404, "not-found", call.language()).toResponse());
+  }
+
+  private static Optional<Response> file(Figure figure, String form) {
+    int width = RatesResource.WIDTH;
+    Figure whole = figure.withHeading();
+    int height = Math.max(RatesResource.HEIGHT, whole.suitableHeight(width));
+    return switch (form) {
+      case "svg" ->
+          Optional.of(
+              saved(
+                  whole.svg(width, height).getBytes(StandardCharsets.UTF_8),
+                  "image/svg+xml",
+                  form));
+      case "png" -> Optional.of(saved(whole.png(width, height, SHARP), "image/png", form));
+      case "csv" -> Optional.of(saved(figure.csv(), "text/csv;charset=UTF-8", form));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Response saved(byte[] content, String type, String form) {
+    return Response.ok(content, type)
+        .header("Content-Disposition", "attachment; filename=\"qualedger-chart." + form + '"')
+        .build();
+  }
+
+  private Answer read(UriInfo address) {
+    AnalysisQuery query =
+        new AnalysisQuery(
+            name -> values(address.getQueryParameters().get(name)),
+            company.centres().stream()
+                .map(ReadingCompany.CentreChoice::code)
+                .filter(code -> !code.equals(ServiceCentre.COMPANY))
+                .toList(),
+            zone.month(clock.instant()));
+    return answering.answer(
+        query
+            .question()
+            .orElseThrow(
+                () -> new ProblemException(Problem.of(422, query.faults(), call.language()))),
+        call.language());
+  }
+
+  private static List<String> values(@Nullable List<String> given) {
+    return given == null ? List.of() : given;
+  }
+}

@@ -1,0 +1,122 @@
+package org.qualedger.analysis.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qualedger.analysis.desk.Answer;
+import org.qualedger.analysis.desk.AnsweringQuestions;
+import org.qualedger.analysis.desk.Question;
+import org.qualedger.analysis.desk.Scope;
+import org.qualedger.analysis.desk.Subject;
+import org.qualedger.analysis.desk.View;
+import org.qualedger.organization.CompanyZone;
+import org.qualedger.organization.ServiceCentre;
+import org.qualedger.organization.desk.ReadingCompany;
+import org.qualedger.statistics.guidance.MinimumData;
+import org.qualedger.statistics.guidance.Technique;
+import org.qualedger.web.Shell;
+import org.qualedger.web.Texts;
+
+/**
+ * The guide to statistical techniques (统计技术应用指南, 4.4.3): what each is for, how many data it needs,
+ * and an example from the reader's own records.
+ */
+@Named
+@RequestScoped
+public class TechniquesPage {
+  private static final String BUNDLE = "org.qualedger.analysis.web.texts";
+  private static final int MONTHS = 13;
+
+  private final AnsweringQuestions answering;
+  private final Shell shell;
+  private final CompanyZone zone;
+  private final Clock clock;
+  private List<Entry> techniques = List.of();
+
+  @Inject
+  TechniquesPage(AnsweringQuestions answering, Shell shell, CompanyZone zone, Clock clock) {
+    this.answering = answering;
+    this.shell = shell;
+    this.zone = zone;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway")
+  protected TechniquesPage() {
+    this(null, null, null, null);
+  }
+
+  /**
+   * A technique of the guide.
+   *
+   * @param code name of the technique
+   * @param minima how many data it needs, in words
+   * @param chart an example from the reader's own records, if there are enough
+   * @param example where to look at the example, or empty
+   */
+  public record Entry(
+      String code, List<String> minima, @Nullable ChartOnPage chart, String example) {}
+
+  @PostConstruct
+  void read() {
+    YearMonth last = zone.month(clock.instant()).minusMonths(1);
+    Scope scope =
+        new Scope(
+            shell.getCentres().stream()
+                .map(ReadingCompany.CentreChoice::code)
+                .filter(code -> !code.equals(ServiceCentre.COMPANY))
+                .toList(),
+            last.minusMonths(MONTHS - 1L),
+            last);
+    techniques =
+        Arrays.stream(Technique.values()).map(technique -> entry(technique, scope)).toList();
+  }
+
+  private Entry entry(Technique technique, Scope scope) {
+    Optional<Question> question = example(technique, scope);
+    return new Entry(
+        technique.name(),
+        technique.minima().stream().map(this::minimum).toList(),
+        question
+            .map(asked -> answering.answer(asked, shell.getLocale()))
+            .flatMap(Answer::figure)
+            .map(ChartOnPage::of)
+            .orElse(null),
+        question.map(asked -> "analysis.xhtml?" + AnalysisAddress.query(asked)).orElse(""));
+  }
+
+  private String minimum(MinimumData minimum) {
+    return Texts.text(
+        BUNDLE,
+        shell.getLocale(),
+        "minimum." + minimum.what(),
+        String.valueOf(minimum.least()),
+        String.valueOf(minimum.preferred()));
+  }
+
+  private static Optional<Question> example(Technique technique, Scope scope) {
+    return switch (technique) {
+      case CHECK_SHEET -> Optional.of(Question.about(scope, Subject.CATEGORIES, View.PARETO));
+      case STRATIFICATION -> Optional.of(Question.about(scope, Subject.TIM, View.STRATA));
+      case PARETO_CHART -> Optional.of(Question.about(scope, Subject.LATE_REASONS, View.PARETO));
+      case HISTOGRAM -> Optional.of(Question.about(scope, Subject.ARRIVAL_MINUTES, View.HISTOGRAM));
+      case CONTROL_CHART -> Optional.of(Question.about(scope, Subject.TIM, View.CONTROL));
+      case SCATTER_DIAGRAM ->
+          Optional.of(Question.about(scope, Subject.ARRIVAL_MINUTES, View.SCATTER));
+      case RUN_CHART -> Optional.of(Question.about(scope, Subject.SAT, View.RUN));
+      case CAUSE_AND_EFFECT_DIAGRAM -> Optional.empty();
+    };
+  }
+
+  public List<Entry> getTechniques() {
+    return techniques;
+  }
+}
