@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.ledger.CanonicalObject;
 
@@ -81,14 +82,19 @@ public class Terms {
     this.priceBasis = priceBasis;
     this.quotedFen = quotedFen;
     this.quotedMaxFen = quotedMaxFen;
-    this.priceExplainedAt = priceExplainedAt;
+    this.priceExplainedAt = whole(priceExplainedAt);
     this.priceAgreed = priceAgreed;
     this.priceAgreedBy = priceAgreedBy;
     this.agreementChannel = agreementChannel;
     this.timeMode = timeMode;
-    this.appointmentFrom = appointmentFrom;
-    this.appointmentTo = appointmentTo;
+    this.appointmentFrom = whole(appointmentFrom);
+    this.appointmentTo = whole(appointmentTo);
     this.timeSetBy = timeSetBy;
+  }
+
+  /** Moments of records are whole milliseconds; a finer one would lie after the entry itself. */
+  private static @Nullable Instant whole(@Nullable Instant moment) {
+    return moment == null ? null : moment.truncatedTo(ChronoUnit.MILLIS);
   }
 
   public boolean paid() {
