@@ -82,53 +82,17 @@ public record ControlPanel(
 
   /** The same with the zones that this standard error gives. */
   public ControlPanel withZones(Series sigma) {
-    return new ControlPanel(
-        kind,
-        measure,
-        notation,
-        values,
-        otherValues,
-        centre,
-        lower,
-        upper,
-        sigma,
-        counts,
-        signals,
-        target);
+    return with(otherValues, sigma, counts, signals, target);
   }
 
   /** The same with what each value was computed from. */
   public ControlPanel withCounts(List<String> counts) {
-    return new ControlPanel(
-        kind,
-        measure,
-        notation,
-        values,
-        otherValues,
-        centre,
-        lower,
-        upper,
-        sigma,
-        counts,
-        signals,
-        target);
+    return with(otherValues, sigma, counts, signals, target);
   }
 
   /** The same with these signals. */
   public ControlPanel withSignals(List<ChartSignal> signals) {
-    return new ControlPanel(
-        kind,
-        measure,
-        notation,
-        values,
-        otherValues,
-        centre,
-        lower,
-        upper,
-        sigma,
-        counts,
-        signals,
-        target);
+    return with(otherValues, sigma, counts, signals, target);
   }
 
   /** The same with a signal at each value strictly beyond one of its limits. */
@@ -144,23 +108,20 @@ public record ControlPanel(
 
   /** The same with the value people want. */
   public ControlPanel withTarget(double target) {
-    return new ControlPanel(
-        kind,
-        measure,
-        notation,
-        values,
-        otherValues,
-        centre,
-        lower,
-        upper,
-        sigma,
-        counts,
-        signals,
-        OptionalDouble.of(target));
+    return with(otherValues, sigma, counts, signals, OptionalDouble.of(target));
   }
 
   /** The same with a second line of values, the lower sums of a CUSUM chart. */
   public ControlPanel withOtherValues(Series otherValues) {
+    return with(otherValues, sigma, counts, signals, target);
+  }
+
+  private ControlPanel with(
+      Series otherValues,
+      Series sigma,
+      List<String> counts,
+      List<ChartSignal> signals,
+      OptionalDouble target) {
     return new ControlPanel(
         kind,
         measure,

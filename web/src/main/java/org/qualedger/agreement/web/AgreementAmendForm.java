@@ -4,13 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.agreement.AgreementAmendment;
 import org.qualedger.agreement.AgreementTerms;
 import org.qualedger.agreement.desk.AgreementView;
 import org.qualedger.agreement.desk.AmendingAgreement;
-import org.qualedger.organization.Unit;
 import org.qualedger.web.CorrectedText;
 
 /**
@@ -19,25 +17,9 @@ import org.qualedger.web.CorrectedText;
  */
 @Named
 @RequestScoped
-public class AgreementAmendForm {
+public class AgreementAmendForm extends AgreementTermsForm {
   private final AgreementPage page;
   private final AmendingAgreement amending;
-  private String ownerName = "";
-  private Unit.Capacity capacity = Unit.Capacity.OWNER;
-  private String unitNo = "";
-  private String ownerPhone = "";
-  private String supplierName = "";
-  private String supplierLicence = "";
-  private String supplierContact = "";
-  private String scope = "";
-  private String standard = "";
-  private String acceptance = "";
-  private @Nullable Long priceFen;
-  private String paymentTerms = "";
-  private @Nullable LocalDate startsOn;
-  private @Nullable LocalDate endsOn;
-  private @Nullable Integer warrantyDays;
-  private String safety = "";
 
   @Inject
   AgreementAmendForm(AgreementPage page, AmendingAgreement amending) {
@@ -58,22 +40,22 @@ public class AgreementAmendForm {
       return;
     }
     AgreementTerms now = view.terms();
-    ownerName = now.ownerName();
-    capacity = now.capacity();
-    unitNo = now.unitNo();
-    ownerPhone = CorrectedText.shown(now.ownerPhone());
-    supplierName = now.supplierName();
-    supplierLicence = CorrectedText.shown(now.supplierLicence());
-    supplierContact = CorrectedText.shown(now.supplierContact());
-    scope = now.scope();
-    standard = CorrectedText.shown(now.standard());
-    acceptance = CorrectedText.shown(now.acceptance());
-    priceFen = now.priceFen();
-    paymentTerms = CorrectedText.shown(now.paymentTerms());
-    startsOn = now.startsOn();
-    endsOn = now.endsOn();
-    warrantyDays = now.warrantyDays();
-    safety = CorrectedText.shown(now.safety());
+    setOwnerName(now.ownerName());
+    setCapacity(now.capacity());
+    setUnitNo(now.unitNo());
+    setOwnerPhone(CorrectedText.shown(now.ownerPhone()));
+    setSupplierName(now.supplierName());
+    setSupplierLicence(CorrectedText.shown(now.supplierLicence()));
+    setSupplierContact(CorrectedText.shown(now.supplierContact()));
+    setScope(now.scope());
+    setStandard(CorrectedText.shown(now.standard()));
+    setAcceptance(CorrectedText.shown(now.acceptance()));
+    setPriceFen(now.priceFen());
+    setPaymentTerms(CorrectedText.shown(now.paymentTerms()));
+    setStartsOn(now.startsOn());
+    setEndsOn(now.endsOn());
+    setWarrantyDays(now.warrantyDays());
+    setSafety(CorrectedText.shown(now.safety()));
   }
 
   /** Corrects the terms. */
@@ -86,153 +68,21 @@ public class AgreementAmendForm {
 
   private AgreementAmendment changes(AgreementTerms now) {
     return new AgreementAmendment(
-        CorrectedText.changed(now.ownerName(), ownerName),
-        now.capacity() == capacity ? null : capacity,
-        CorrectedText.changed(now.unitNo(), unitNo),
-        CorrectedText.changed(now.ownerPhone(), ownerPhone),
-        CorrectedText.changed(now.supplierName(), supplierName),
-        CorrectedText.changed(now.supplierLicence(), supplierLicence),
-        CorrectedText.changed(now.supplierContact(), supplierContact),
-        CorrectedText.changed(now.scope(), scope),
-        CorrectedText.changed(now.standard(), standard),
-        CorrectedText.changed(now.acceptance(), acceptance),
-        priceFen,
-        CorrectedText.changed(now.paymentTerms(), paymentTerms),
-        startsOn,
-        endsOn,
-        warrantyDays,
-        CorrectedText.changed(now.safety(), safety));
-  }
-
-  public Unit.Capacity[] getCapacities() {
-    return Unit.Capacity.values();
-  }
-
-  public String getOwnerName() {
-    return ownerName;
-  }
-
-  public void setOwnerName(String ownerName) {
-    this.ownerName = ownerName;
-  }
-
-  public Unit.Capacity getCapacity() {
-    return capacity;
-  }
-
-  public void setCapacity(Unit.Capacity capacity) {
-    this.capacity = capacity;
-  }
-
-  public String getUnitNo() {
-    return unitNo;
-  }
-
-  public void setUnitNo(String unitNo) {
-    this.unitNo = unitNo;
-  }
-
-  public String getOwnerPhone() {
-    return ownerPhone;
-  }
-
-  public void setOwnerPhone(String ownerPhone) {
-    this.ownerPhone = ownerPhone;
-  }
-
-  public String getSupplierName() {
-    return supplierName;
-  }
-
-  public void setSupplierName(String supplierName) {
-    this.supplierName = supplierName;
-  }
-
-  public String getSupplierLicence() {
-    return supplierLicence;
-  }
-
-  public void setSupplierLicence(String supplierLicence) {
-    this.supplierLicence = supplierLicence;
-  }
-
-  public String getSupplierContact() {
-    return supplierContact;
-  }
-
-  public void setSupplierContact(String supplierContact) {
-    this.supplierContact = supplierContact;
-  }
-
-  public String getScope() {
-    return scope;
-  }
-
-  public void setScope(String scope) {
-    this.scope = scope;
-  }
-
-  public String getStandard() {
-    return standard;
-  }
-
-  public void setStandard(String standard) {
-    this.standard = standard;
-  }
-
-  public String getAcceptance() {
-    return acceptance;
-  }
-
-  public void setAcceptance(String acceptance) {
-    this.acceptance = acceptance;
-  }
-
-  public @Nullable Long getPriceFen() {
-    return priceFen;
-  }
-
-  public void setPriceFen(@Nullable Long priceFen) {
-    this.priceFen = priceFen;
-  }
-
-  public String getPaymentTerms() {
-    return paymentTerms;
-  }
-
-  public void setPaymentTerms(String paymentTerms) {
-    this.paymentTerms = paymentTerms;
-  }
-
-  public @Nullable LocalDate getStartsOn() {
-    return startsOn;
-  }
-
-  public void setStartsOn(@Nullable LocalDate startsOn) {
-    this.startsOn = startsOn;
-  }
-
-  public @Nullable LocalDate getEndsOn() {
-    return endsOn;
-  }
-
-  public void setEndsOn(@Nullable LocalDate endsOn) {
-    this.endsOn = endsOn;
-  }
-
-  public @Nullable Integer getWarrantyDays() {
-    return warrantyDays;
-  }
-
-  public void setWarrantyDays(@Nullable Integer warrantyDays) {
-    this.warrantyDays = warrantyDays;
-  }
-
-  public String getSafety() {
-    return safety;
-  }
-
-  public void setSafety(String safety) {
-    this.safety = safety;
+        CorrectedText.changed(now.ownerName(), getOwnerName()),
+        now.capacity() == getCapacity() ? null : getCapacity(),
+        CorrectedText.changed(now.unitNo(), getUnitNo()),
+        CorrectedText.changed(now.ownerPhone(), getOwnerPhone()),
+        CorrectedText.changed(now.supplierName(), getSupplierName()),
+        CorrectedText.changed(now.supplierLicence(), getSupplierLicence()),
+        CorrectedText.changed(now.supplierContact(), getSupplierContact()),
+        CorrectedText.changed(now.scope(), getScope()),
+        CorrectedText.changed(now.standard(), getStandard()),
+        CorrectedText.changed(now.acceptance(), getAcceptance()),
+        getPriceFen(),
+        CorrectedText.changed(now.paymentTerms(), getPaymentTerms()),
+        getStartsOn(),
+        getEndsOn(),
+        getWarrantyDays(),
+        CorrectedText.changed(now.safety(), getSafety()));
   }
 }

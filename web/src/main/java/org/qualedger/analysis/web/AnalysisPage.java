@@ -23,7 +23,6 @@ import org.qualedger.analysis.desk.View;
 import org.qualedger.chart.Figure;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.organization.ServiceCentre;
-import org.qualedger.organization.desk.ReadingCompany;
 import org.qualedger.statistics.guidance.ChartAdvice;
 import org.qualedger.statistics.runrule.NelsonRule;
 import org.qualedger.web.Fault;
@@ -85,7 +84,7 @@ public class AnalysisPage {
     AnalysisQuery query =
         new AnalysisQuery(
             name -> Arrays.asList(asked.getOrDefault(name, new String[0])),
-            seen(),
+            shell.getCentres(),
             zone.month(clock.instant()));
     for (Fault fault : query.faults()) {
       answers.fault(BUNDLE, "analysis.fault." + fault.field());
@@ -99,13 +98,6 @@ public class AnalysisPage {
 
   private static int row(String[] asked) {
     return asked.length > 0 && asked[0].matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked[0]) : 0;
-  }
-
-  private List<String> seen() {
-    return shell.getCentres().stream()
-        .map(ReadingCompany.CentreChoice::code)
-        .filter(code -> !code.equals(ServiceCentre.COMPANY))
-        .toList();
   }
 
   /** What is asked; null where the address is wrong. */

@@ -17,6 +17,8 @@ import org.qualedger.analysis.desk.Question;
 import org.qualedger.analysis.desk.Scope;
 import org.qualedger.analysis.desk.Subject;
 import org.qualedger.analysis.desk.View;
+import org.qualedger.organization.ServiceCentre;
+import org.qualedger.organization.desk.ReadingCompany;
 import org.qualedger.statistics.runrule.NelsonRule;
 import org.qualedger.statistics.runrule.RuleSet;
 import org.qualedger.web.Fault;
@@ -37,12 +39,21 @@ final class AnalysisQuery {
    * Reads an address.
    *
    * @param parameters the values of each parameter
-   * @param seen codes of the centres that the reader sees
+   * @param seen the centres that the reader sees; the company as a whole is none of them
    * @param now the month we are in
    */
-  AnalysisQuery(Function<String, List<String>> parameters, List<String> seen, YearMonth now) {
+  AnalysisQuery(
+      Function<String, List<String>> parameters,
+      List<ReadingCompany.CentreChoice> seen,
+      YearMonth now) {
     this.parameters = parameters;
-    this.question = read(seen, now);
+    this.question =
+        read(
+            seen.stream()
+                .map(ReadingCompany.CentreChoice::code)
+                .filter(code -> !code.equals(ServiceCentre.COMPANY))
+                .toList(),
+            now);
   }
 
   /** The question, unless there are faults. */

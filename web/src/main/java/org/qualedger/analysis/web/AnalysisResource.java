@@ -2,17 +2,15 @@ package org.qualedger.analysis.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -23,12 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.qualedger.analysis.desk.Answer;
 import org.qualedger.analysis.desk.AnsweringQuestions;
 import org.qualedger.chart.Figure;
 import org.qualedger.organization.CompanyZone;
-import org.qualedger.organization.ServiceCentre;
 import org.qualedger.organization.desk.ReadingCompany;
 import org.qualedger.web.Call;
 import org.qualedger.web.Problem;
@@ -71,14 +67,10 @@ public class AnalysisResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "A question about the records",
-      description =
-          "Parameters, all optional: centre (several), from and to (months), subject, view, by,"
-              + " frozenFrom and frozenTo (months whose limits are frozen), stage (months in which"
-              + " limits start anew), rule (run rules 1 to 8). Every row of the table comes with"
-              + " the records behind it.")
+      description = "Every row of the table comes with the records behind it.")
   @APIResponseSchema(AnalysisJson.class)
-  public Response answer(@Context UriInfo address) {
-    return Response.ok(AnalysisJson.of(read(address))).build();
+  public Response answer(@BeanParam AnalysisParameters parameters) {
+    return Response.ok(AnalysisJson.of(read(parameters))).build();
   }
 
   @GET
@@ -103,8 +95,8 @@ public class AnalysisResource {
       @Parameter(in = ParameterIn.PATH, schema = @Schema(enumeration = {"svg", "png", "csv"}))
           @PathParam("form")
           String form,
-      @Context UriInfo address) {
-    return read(address)
+      @BeanParam AnalysisParameters parameters) {
+    return read(parameters)
         .figure()
         .flatMap(figure -> file(figure, form))
         .orElseGet(() -> Problem.of(404, "not-found", call.language()).toResponse());
@@ -133,24 +125,14 @@ public class AnalysisResource {
         .build();
   }
 
-  private Answer read(UriInfo address) {
+  private Answer read(AnalysisParameters parameters) {
     AnalysisQuery query =
-        new AnalysisQuery(
-            name -> values(address.getQueryParameters().get(name)),
-            company.centres().stream()
-                .map(ReadingCompany.CentreChoice::code)
-                .filter(code -> !code.equals(ServiceCentre.COMPANY))
-                .toList(),
-            zone.month(clock.instant()));
+        new AnalysisQuery(parameters::values, company.centres(), zone.month(clock.instant()));
     return answering.answer(
         query
             .question()
             .orElseThrow(
                 () -> new ProblemException(Problem.of(422, query.faults(), call.language()))),
         call.language());
-  }
-
-  private static List<String> values(@Nullable List<String> given) {
-    return given == null ? List.of() : given;
   }
 }

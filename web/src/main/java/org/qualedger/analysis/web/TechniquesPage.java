@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import org.qualedger.analysis.desk.Scope;
 import org.qualedger.analysis.desk.Subject;
 import org.qualedger.analysis.desk.View;
 import org.qualedger.organization.CompanyZone;
-import org.qualedger.organization.ServiceCentre;
-import org.qualedger.organization.desk.ReadingCompany;
 import org.qualedger.statistics.guidance.MinimumData;
 import org.qualedger.statistics.guidance.Technique;
 import org.qualedger.web.Shell;
@@ -32,7 +29,6 @@ import org.qualedger.web.Texts;
 @RequestScoped
 public class TechniquesPage {
   private static final String BUNDLE = "org.qualedger.analysis.web.texts";
-  private static final int MONTHS = 13;
 
   private final AnsweringQuestions answering;
   private final Shell shell;
@@ -67,17 +63,13 @@ public class TechniquesPage {
 
   @PostConstruct
   void read() {
-    YearMonth last = zone.month(clock.instant()).minusMonths(1);
-    Scope scope =
-        new Scope(
-            shell.getCentres().stream()
-                .map(ReadingCompany.CentreChoice::code)
-                .filter(code -> !code.equals(ServiceCentre.COMPANY))
-                .toList(),
-            last.minusMonths(MONTHS - 1L),
-            last);
+    Scope usual =
+        new AnalysisQuery(name -> List.of(), shell.getCentres(), zone.month(clock.instant()))
+            .question()
+            .orElseThrow()
+            .scope();
     techniques =
-        Arrays.stream(Technique.values()).map(technique -> entry(technique, scope)).toList();
+        Arrays.stream(Technique.values()).map(technique -> entry(technique, usual)).toList();
   }
 
   private Entry entry(Technique technique, Scope scope) {
