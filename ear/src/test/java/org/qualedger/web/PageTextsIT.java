@@ -10,7 +10,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.qualedger.assembled.Client;
 
 /** A page whose texts are not found shows empty headings, and no error anywhere. */
@@ -20,22 +20,31 @@ import org.qualedger.assembled.Client;
 class PageTextsIT {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "index",
-        "work-log",
-        "slips",
-        "slip-new",
-        "agreements",
-        "agreement-new",
-        "mail",
-        "receipts",
-        "receipt-new",
-        "search"
-      })
-  void a_page_has_a_title_and_headings(String page) {
+  @CsvSource({
+    "frontdesk, index",
+    "frontdesk, work-log",
+    "frontdesk, slips",
+    "frontdesk, slip-new",
+    "frontdesk, agreements",
+    "frontdesk, agreement-new",
+    "frontdesk, mail",
+    "frontdesk, receipts",
+    "frontdesk, receipt-new",
+    "frontdesk, search",
+    "centremanager, index",
+    "centremanager, reports",
+    "centremanager, corrective-actions",
+    "centremanager, clauses",
+    "centremanager, analysis",
+    "centremanager, techniques",
+    "managersassistant, index",
+    "qualityengineer, index",
+    "qualityengineer, rule-parameters",
+    "administrator, company",
+  })
+  void a_page_has_a_title_and_headings(String login, String page) {
     Client person = Client.anonymous();
-    person.logIn("frontdesk", "frontdesk-password");
+    person.logIn(login, login + "-password");
     HttpResponse<String> shown = person.get("/" + page + ".xhtml");
     String body = shown.body();
     assertAll(
