@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.ledger.CanonicalObject;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.organization.Target;
 
@@ -31,6 +32,9 @@ public record Figures(
     List<MonthPoint> months,
     DataBasis basis,
     Instant cutoff) {
+  /** Name and version of the canonical form. */
+  public static final String SCHEMA = "qualedger/analysis-figures/1";
+
   /** Months on the control chart. */
   public static final int CHART_MONTHS = 13;
 
@@ -104,6 +108,23 @@ public record Figures(
         .orElse(null);
   }
 
+  /**
+   * The figures as data: counts and codes, and the digest of the basis that they were counted from.
+   */
+  public CanonicalObject canonical() {
+    return CanonicalObject.build()
+        .put("schema", SCHEMA)
+        .put("centre", basis.centre())
+        .put("period", basis.period().toString())
+        .put("zone", basis.zone())
+        .put("cutoff", cutoff)
+        .put("basisDigest", basis.digest().hex())
+        .put("rates", rates.stream().map(Rate::canonical).toList())
+        .put("tallies", tallies.stream().map(Tally::canonical).toList())
+        .put("months", months.stream().map(MonthPoint::canonical).toList())
+        .done();
+  }
+
   /** The figure of a measure. */
   public Rate rate(Metric metric) {
     return rates.stream().filter(r -> r.metric() == metric).findFirst().orElseThrow();
@@ -138,45 +159,33 @@ public record Figures(
       Count timeliness) {
     List<CountedSlip> entered =
         slips.stream().filter(s -> period.contains(zone.day(s.enteredAt()))).toList();
-    List<CountedSlip> cohort =
-        slips.stream().filter(s -> Metric.isInCohort(s, period, zone)).toList();
     List<Tally> tallies = new ArrayList<>();
     volume(tallies, "REQUESTS", requests.all());
     volume(tallies, "REFUSED", requests.refused());
     volume(tallies, "REFERRED", requests.referred());
     volume(tallies, "SLIPS", entered.size());
     volume(tallies, "CANCELLED", entered.stream().filter(s -> s.cancelledAt() != null).count());
-    volume(tallies, "COMPLETED", cohort.size());
-    volume(tallies, "UNSIGNED", cohort.stream().filter(CountedSlip::completionFlagged).count());
-    volume(tallies, "SUPPLIER", cohort.stream().filter(CountedSlip::supplier).count());
-    volume(tallies, "PAID", cohort.stream().filter(CountedSlip::paid).count());
-    volume(tallies, "FREE", cohort.stream().filter(s -> !s.paid()).count());
-    Map<String, Long> categories = new TreeMap<>();
-    Map<String, Long> defects = new TreeMap<>();
-    Map<String, Long> reasons = new TreeMap<>();
-    for (CountedSlip slip : cohort) {
-      add(categories, slip.category());
-      if (Boolean.FALSE.equals(slip.firstResult())) {
-        add(defects, slip.defect());
-      }
-    }
+    Map<Tally.Key, Long> cases = new HashMap<>();
     for (CountedSlip slip : slips) {
-      if (timeliness.standings().get(slip.number()) == Standing.DENOMINATOR) {
-        add(reasons, slip.lateReason());
-      }
+      boolean late = timeliness.standings().get(slip.number()) == Standing.DENOMINATOR;
+      CheckSheet.classes(slip, Metric.isInCohort(slip, period, zone), late)
+          .forEach(key -> cases.merge(key, 1L, Long::sum));
     }
-    categories.forEach((code, n) -> tallies.add(new Tally(Tally.Kind.CATEGORY, code, n)));
-    reasons.forEach((code, n) -> tallies.add(new Tally(Tally.Kind.LATE_REASON, code, n)));
-    defects.forEach((code, n) -> tallies.add(new Tally(Tally.Kind.DEFECT, code, n)));
+    for (String code : CheckSheet.VOLUMES_OF_COMPLETED) {
+      volume(tallies, code, cases.getOrDefault(new Tally.Key(Tally.Kind.VOLUME, code), 0L));
+    }
+    for (Tally.Kind kind : CheckSheet.CLASSIFIED) {
+      cases.entrySet().stream()
+          .filter(entry -> entry.getKey().kind() == kind)
+          .sorted(Comparator.comparing(entry -> entry.getKey().code()))
+          .map(entry -> new Tally(kind, entry.getKey().code(), entry.getValue()))
+          .forEach(tallies::add);
+    }
     return tallies;
   }
 
   private static void volume(List<Tally> tallies, String code, long cases) {
     tallies.add(new Tally(Tally.Kind.VOLUME, code, cases));
-  }
-
-  private static void add(Map<String, Long> classes, @Nullable String code) {
-    classes.merge(code == null ? Tally.UNSTATED : code, 1L, Long::sum);
   }
 
   private static List<MonthPoint> months(

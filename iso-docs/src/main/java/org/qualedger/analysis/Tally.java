@@ -21,6 +21,13 @@ public class Tally {
     DEFECT
   }
 
+  /**
+   * A class of a check sheet.
+   *
+   * @param code code of the class in its kind
+   */
+  public record Key(Kind kind, String code) {}
+
   /** Class of the cases for which no class was recorded. */
   public static final String UNSTATED = "UNSTATED";
 
@@ -45,6 +52,11 @@ public class Tally {
 
   public Kind kind() {
     return kind;
+  }
+
+  /** What is counted here. */
+  public Key key() {
+    return new Key(kind, code);
   }
 
   public String code() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.analysis.CountedSlip;
 import org.qualedger.analysis.DataBasis;
 import org.qualedger.analysis.Figures;
 import org.qualedger.analysis.ReportTexts;
@@ -25,6 +26,8 @@ import org.qualedger.organization.Duty;
  * @param figures what was counted, down to how each record counted
  * @param texts what people wrote
  * @param requirements what customers asked for when they were visited
+ * @param slips the slips of the data basis in the revisions that were read; a revision that was
+ *     disposed of since is missing
  * @param signatures who signed, in order
  * @param toSign the duties that are still to sign, in order
  */
@@ -33,12 +36,14 @@ public record AnalysisReportSheet(
     Figures figures,
     ReportTexts texts,
     List<Requirement> requirements,
+    List<CountedSlip> slips,
     List<SignedStep> signatures,
     List<Duty> toSign) {
 
   /** Copies the lists, so that the sheet cannot change. */
   public AnalysisReportSheet {
     requirements = List.copyOf(requirements);
+    slips = List.copyOf(slips);
     signatures = List.copyOf(signatures);
     toSign = List.copyOf(toSign);
   }
@@ -93,16 +98,19 @@ public record AnalysisReportSheet(
    * @param zone the company's zone
    * @param ledgerHead the ledger when the data were frozen; null where no head was signed yet
    * @param requirements what customers asked for when they were visited
+   * @param slips the slips of the data basis in the revisions that were read
    */
   public record Surroundings(
       String company,
       String centreName,
       CompanyZone zone,
       @Nullable TreeHead ledgerHead,
-      List<Requirement> requirements) {
-    /** Copies the list. */
+      List<Requirement> requirements,
+      List<CountedSlip> slips) {
+    /** Copies the lists. */
     public Surroundings {
       requirements = List.copyOf(requirements);
+      slips = List.copyOf(slips);
     }
   }
 
@@ -127,6 +135,7 @@ public record AnalysisReportSheet(
             report.conclusion(),
             report.noActionReason()),
         surroundings.requirements(),
+        surroundings.slips(),
         report.steps(),
         toSign(report));
   }

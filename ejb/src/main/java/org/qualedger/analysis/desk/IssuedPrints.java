@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.analysis.DataBasis;
 import org.qualedger.analysis.IssuedPrint;
@@ -38,6 +39,7 @@ public class IssuedPrints {
   private final AnalysisReports reports;
   private final Company company;
   private final SlipRevisions slips;
+  private final CountingSlips counting;
   private final LedgerStore ledger;
   private final AnalysisReportPrinter printer;
   private final CompanyZone zone;
@@ -48,6 +50,7 @@ public class IssuedPrints {
       AnalysisReports reports,
       Company company,
       SlipRevisions slips,
+      CountingSlips counting,
       LedgerStore ledger,
       AnalysisReportPrinter printer,
       CompanyZone zone,
@@ -55,6 +58,7 @@ public class IssuedPrints {
     this.reports = reports;
     this.company = company;
     this.slips = slips;
+    this.counting = counting;
     this.ledger = ledger;
     this.printer = printer;
     this.zone = zone;
@@ -63,7 +67,7 @@ public class IssuedPrints {
 
   @SuppressWarnings("NullAway")
   protected IssuedPrints() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** Prints the report as it stands and keeps the bytes. */
@@ -106,6 +110,7 @@ public class IssuedPrints {
 
   private byte[] render(StatisticalAnalysisReport report, Locale locale, @Nullable TreeHead head) {
     DataBasis basis = reports.basis(report.basisDigest()).basis();
+    List<ServiceSlip> frozen = frozen(basis);
     return printer
         .print(
             AnalysisReportSheet.of(
@@ -116,7 +121,8 @@ public class IssuedPrints {
                     name(report.centre(), locale),
                     zone,
                     head,
-                    requirements(basis))),
+                    requirements(basis, frozen),
+                    counting.counted(frozen, report.cutoff()))),
             locale)
         .bytes();
   }
@@ -126,26 +132,35 @@ public class IssuedPrints {
     return company.centre(centre).map(c -> chinese ? c.name() : c.nameEn()).orElse("");
   }
 
-  /** What customers asked for at the visits that count for their satisfaction. */
-  private List<AnalysisReportSheet.Requirement> requirements(DataBasis basis) {
-    List<DataBasis.Line> visited =
-        basis.lines().stream().filter(line -> isAnswered(line.standing(Metric.SAT))).toList();
-    Map<String, ServiceSlip> frozen = new HashMap<>();
-    slips
+  /** The slips of a basis in the revisions that were read, by record number. */
+  private List<ServiceSlip> frozen(DataBasis basis) {
+    return slips
         .these(
-            visited.stream()
+            basis.lines().stream()
                 .map(line -> new SlipRevisions.Key(line.number(), line.revision()))
                 .toList())
-        .forEach(slip -> frozen.put(slip.number().toString(), slip));
+        .stream()
+        .sorted(Comparator.comparing(slip -> slip.number().toString()))
+        .toList();
+  }
+
+  /** What customers asked for at the visits that count for their satisfaction. */
+  private static List<AnalysisReportSheet.Requirement> requirements(
+      DataBasis basis, List<ServiceSlip> frozen) {
+    Set<String> answered =
+        basis.lines().stream()
+            .filter(line -> isAnswered(line.standing(Metric.SAT)))
+            .map(DataBasis.Line::number)
+            .collect(Collectors.toSet());
     List<AnalysisReportSheet.Requirement> found = new ArrayList<>();
-    for (DataBasis.Line line : visited) {
-      ServiceSlip slip = frozen.get(line.number());
-      if (slip != null) {
+    for (ServiceSlip slip : frozen) {
+      String number = slip.number().toString();
+      if (answered.contains(number)) {
         slip.visits().stream()
             .filter(ReturnVisit::effective)
             .map(ReturnVisit::requirement)
             .filter(IssuedPrints::saysSomething)
-            .forEach(text -> found.add(requirement(line.number(), text)));
+            .forEach(text -> found.add(requirement(number, text)));
       }
     }
     return found;

@@ -2,7 +2,9 @@ package org.qualedger.print.pdf;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.analysis.CountermeasureLine;
@@ -38,7 +40,7 @@ final class AnalysisReportPages {
   /** Number and version of this form; whoever changes what is printed raises the version. */
   private static final String FORM_NUMBER = "P7.9-8/R12";
 
-  private static final String FORM_VERSION = "1.0";
+  private static final String FORM_VERSION = "2.0";
 
   /** Volumes at a glance; whole rows of them, since rows of unequal length are no table. */
   private static final List<String> VOLUMES =
@@ -54,16 +56,21 @@ final class AnalysisReportPages {
 
   private static final int VOLUMES_PER_ROW = 4;
 
+  /** Category of the services that are not on the price board. */
+  private static final String OUTSIDE_THE_BOARD = "X01";
+
   private final AnalysisReportSheet sheet;
   private final Heading heading;
   private final Form form;
   private final PageTree tree;
+  private final Evidence evidence;
   private int section;
 
   AnalysisReportPages(AnalysisReportSheet sheet, Form form) {
     this.sheet = sheet;
     this.heading = sheet.heading();
     this.form = form;
+    this.evidence = new Evidence(sheet);
     this.tree = new PageTree(form.locale(), PageStyle.of("report.css", form));
   }
 
@@ -80,10 +87,13 @@ final class AnalysisReportPages {
     section("rates");
     new RateTable(sheet.figures().rates(), form, tree).lay();
     section("trend");
-    chart(charts.timeliness(), "pchart", "trend.none");
+    chart(charts.timeliness(), "pchart", "trend.none", Map.of());
+    tree.heading(3, form.text("strata"));
+    new StrataTable(sheet, form, tree).layRates();
     section("defects");
-    chart(charts.lateReasons(), "pareto", "defects.noneLate");
-    chart(charts.defects(), "pareto", "defects.noneDefect");
+    chart(charts.lateReasons(), "pareto", "defects.noneLate", classes(Tally.Kind.LATE_REASON));
+    chart(charts.defects(), "pareto", "defects.noneDefect", classes(Tally.Kind.DEFECT));
+    dissatisfied();
     section("causes");
     tree.heading(3, form.text("causes.findings"));
     written(texts.findings());
@@ -91,6 +101,7 @@ final class AnalysisReportPages {
     written(texts.causes());
     section("requirements");
     requirements();
+    outsideTheBoard();
     section("previous");
     previousMeasures();
     section("measures");
@@ -102,7 +113,8 @@ final class AnalysisReportPages {
         "", form.text("participants", form.list(participants == null ? List.of() : participants)));
     section("signatures");
     signatures();
-    annex();
+    new AnnexPages(sheet, evidence, form, tree).lay();
+    new EnclosedData(sheet, form).in(tree);
     return tree;
   }
 
@@ -217,7 +229,7 @@ final class AnalysisReportPages {
         facts,
         form.text("basis.counts"),
         form.text("basis.counts.value", String.valueOf(basis().lines().size())));
-    tree.fact(facts, form.text("basis.gaps"), evidenceGaps());
+    evidenceGaps(tree.fact(facts, form.text("basis.gaps")));
     tree.fact(facts, form.text("basis.techniques"), form.text("basis.techniques.value"));
     String readAt = form.time(sheet.figures().cutoff());
     tree.fact(
@@ -225,6 +237,15 @@ final class AnalysisReportPages {
         form.text("basis.frozenAt"),
         heading.stage() == Stage.DRAFT ? form.text("basis.draft", readAt) : readAt);
     tree.fact(facts, form.text("basis.digest"), form.longHash(basis().digest().hex()));
+    tree.fact(
+        facts,
+        form.text("basis.enclosed"),
+        form.text(
+            "basis.enclosed.value",
+            form.text("enclosed.records.name"),
+            form.text("enclosed.figures.name"),
+            form.text("enclosed.basis.name"),
+            form.text("enclosed.numbers.name")));
     TreeHead head = heading.ledgerHead();
     tree.fact(
         facts,
@@ -241,22 +262,38 @@ final class AnalysisReportPages {
     return sheet.figures().basis();
   }
 
-  private String evidenceGaps() {
-    List<String> gaps = new ArrayList<>();
+  /** What cannot be judged for want of evidence, each number a link to the records. */
+  private void evidenceGaps(Element cell) {
     for (Rate rate : sheet.figures().rates()) {
       if (rate.evidenceGap() > 0) {
-        gaps.add(
+        tree.link(
+            tree.add(cell, "div", ""),
+            evidence.group(rate.metric(), Standing.NOT_PROVEN).place(),
             form.text(
-                "basis.gap",
-                form.domain().word(rate.metric()),
-                String.valueOf(rate.evidenceGap())));
+                "basis.gap", form.domain().word(rate.metric()), String.valueOf(rate.evidenceGap())),
+            form.text("link.rate", form.domain().word(rate.metric())));
       }
     }
     long unsigned = volume("UNSIGNED");
     if (unsigned > 0) {
-      gaps.add(form.text("basis.gap.unsigned", String.valueOf(unsigned)));
+      linked(
+          tree.add(cell, "div", ""),
+          new Tally.Key(Tally.Kind.VOLUME, "UNSIGNED"),
+          form.text("basis.gap.unsigned", String.valueOf(unsigned)));
     }
-    return form.list(gaps);
+    if (!cell.hasChildNodes()) {
+      tree.text(cell, form.none());
+    }
+  }
+
+  /** A text with the number of a class in it: a link, where the annex lists the records. */
+  private void linked(Element parent, Tally.Key key, String text) {
+    if (evidence.isListed(key)) {
+      tree.link(
+          parent, evidence.group(key).place(), text, form.text("link.class", form.tally(key)));
+    } else {
+      tree.text(parent, text);
+    }
   }
 
   private long volume(String code) {
@@ -274,12 +311,19 @@ final class AnalysisReportPages {
       if (row.getChildNodes().getLength() == VOLUMES_PER_ROW) {
         row = tree.add(grid, "tr", "");
       }
-      labelled(row, form.domain().word("Volume", code), String.valueOf(volume(code)));
+      Element cell = tree.add(row, "td", "");
+      tree.add(cell, "div", "label", form.domain().word("Volume", code));
+      linked(
+          tree.add(cell, "div", "value"),
+          new Tally.Key(Tally.Kind.VOLUME, code),
+          String.valueOf(volume(code)));
     }
+    tree.paragraph("note", form.text("volume.note"));
     long completed = volume("COMPLETED");
     if (completed == 0) {
       return;
     }
+    StrataTable strata = new StrataTable(sheet, form, tree);
     Table table =
         tree.table(
             "data",
@@ -289,40 +333,60 @@ final class AnalysisReportPages {
                 new Column(form.text("volume.count"), 18, "number"),
                 new Column(form.text("volume.share"), 18, "number")));
     for (Tally tally : tallies(Tally.Kind.CATEGORY)) {
-      share(
-          table,
-          "volume.byCategory",
-          form.domain().word("ServiceCategory", tally.code()),
-          tally.cases(),
-          completed);
+      share(table, "volume.byCategory", form.tally(tally.key()), tally.key(), tally.cases());
     }
-    share(table, "volume.byPrice", form.text("volume.paid"), volume("PAID"), completed);
-    share(table, "volume.byPrice", form.text("volume.free"), volume("FREE"), completed);
+    for (String code : List.of("PAID", "FREE")) {
+      Tally.Key key = new Tally.Key(Tally.Kind.VOLUME, code);
+      share(table, "volume.byPrice", form.tally(key), key, volume(code));
+    }
     long supplier = volume("SUPPLIER");
-    share(table, "volume.byProvider", form.text("volume.own"), completed - supplier, completed);
-    share(table, "volume.byProvider", form.text("volume.supplier"), supplier, completed);
+    share(table, "volume.byProvider", form.text("volume.own"), null, completed - supplier);
+    share(
+        table,
+        "volume.byProvider",
+        form.text("volume.supplier"),
+        new Tally.Key(Tally.Kind.VOLUME, "SUPPLIER"),
+        supplier);
+    tree.heading(3, form.text("hours"));
+    strata.layHours();
   }
 
-  private void share(Table table, String division, String group, long cases, long all) {
-    table.row(
-        List.of(
-            form.text(division),
-            group,
-            String.valueOf(cases),
-            form.percent(new Proportion(cases, all))));
+  private void share(
+      Table table, String division, String group, Tally.@Nullable Key key, long cases) {
+    Element row = table.row();
+    table.cell(row, form.text(division));
+    table.cell(row, group);
+    Element count = table.cell(row, "");
+    if (key == null) {
+      tree.text(count, String.valueOf(cases));
+    } else {
+      linked(count, key, String.valueOf(cases));
+    }
+    table.cell(row, form.percent(new Proportion(cases, volume("COMPLETED"))));
   }
 
-  private void chart(Optional<Figure> figure, String styleClass, String none) {
+  /** The classes of a kind by their words, as they stand in the table of a Pareto chart. */
+  private Map<String, Tally.Key> classes(Tally.Kind kind) {
+    Map<String, Tally.Key> found = new HashMap<>();
+    tallies(kind).forEach(tally -> found.put(form.tally(tally.key()), tally.key()));
+    return found;
+  }
+
+  private void chart(
+      Optional<Figure> figure, String styleClass, String none, Map<String, Tally.Key> classes) {
     if (figure.isEmpty()) {
       tree.paragraph("", form.text(none));
       return;
     }
     tree.figure(figure.get(), styleClass);
-    table(figure.get().table());
+    table(figure.get().table(), classes);
   }
 
-  /** The figures of a chart: first column words, the others numbers. */
-  private void table(DataTable figures) {
+  /**
+   * The figures of a chart: first column words, the others numbers, of which the first is a link to
+   * the records where the row is a class of a check sheet.
+   */
+  private void table(DataTable figures, Map<String, Tally.Key> classes) {
     int firstWidth = 28;
     int width = (100 - firstWidth) / (figures.columns().size() - 1);
     List<Column> columns = new ArrayList<>();
@@ -333,7 +397,30 @@ final class AnalysisReportPages {
               : new Column(heading, width, "number"));
     }
     Table table = tree.table("data", columns);
-    figures.rows().forEach(table::row);
+    for (List<String> texts : figures.rows()) {
+      Tally.Key key = classes.get(texts.getFirst());
+      if (key == null) {
+        table.row(texts);
+      } else {
+        Element row = table.row();
+        table.cell(row, texts.getFirst());
+        linked(table.cell(row, ""), key, texts.get(1));
+        texts.subList(2, texts.size()).forEach(text -> table.cell(row, text));
+      }
+    }
+  }
+
+  /** What customers were not satisfied with; opinions (R10) are not among these records. */
+  private void dissatisfied() {
+    tree.heading(3, form.text("dissatisfied"));
+    Evidence.Group group = evidence.group(Metric.SAT, Standing.DENOMINATOR);
+    Element paragraph = tree.add(tree.body(), "p", "");
+    tree.link(
+        paragraph,
+        group.place(),
+        form.text("dissatisfied.answers", String.valueOf(group.lines().size())),
+        form.text("link.rate", form.domain().word(Metric.SAT)));
+    tree.paragraph("note", form.text("dissatisfied.note"));
   }
 
   private void requirements() {
@@ -350,6 +437,24 @@ final class AnalysisReportPages {
     for (Requirement requirement : sheet.requirements()) {
       table.row(List.of(requirement.record(), requirement.text()));
     }
+  }
+
+  /** What customers asked for that is not on the price board (4.2.4): candidates for it. */
+  private void outsideTheBoard() {
+    tree.heading(3, form.text("outside"));
+    Tally.Key key = new Tally.Key(Tally.Kind.CATEGORY, OUTSIDE_THE_BOARD);
+    linked(
+        tree.add(tree.body(), "p", ""),
+        key,
+        form.text(
+            "outside.services",
+            String.valueOf(sheet.figures().cases(Tally.Kind.CATEGORY, OUTSIDE_THE_BOARD))));
+    tree.paragraph(
+        "",
+        form.text(
+            "outside.requests",
+            String.valueOf(volume("REFUSED")),
+            String.valueOf(volume("REFERRED"))));
   }
 
   private void previousMeasures() {
@@ -431,58 +536,5 @@ final class AnalysisReportPages {
       table.row(List.of(form.domain().word(duty), "", form.text("signatures.pending"), "", "", ""));
     }
     tree.paragraph("note", form.text("signatures.note"));
-  }
-
-  private void annex() {
-    tree.heading(2, form.text("annex"));
-    if (basis().lines().isEmpty()) {
-      written(null);
-      return;
-    }
-    tree.paragraph("note", form.text("annex.note"));
-    List<Metric> metrics = sheet.figures().rates().stream().map(Rate::metric).toList();
-    int numberWidth = 24;
-    int revisionWidth = 6;
-    int markWidth = 6;
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column(form.text("annex.record"), numberWidth, ""));
-    columns.add(new Column(form.text("annex.revision"), revisionWidth, "number"));
-    metrics.forEach(metric -> columns.add(new Column(metric.name(), markWidth, "mark")));
-    columns.add(
-        new Column(
-            form.text("annex.leftOut"),
-            100 - numberWidth - revisionWidth - markWidth * metrics.size(),
-            "reason"));
-    Table table = tree.table("data annex", columns);
-    for (DataBasis.Line line : basis().lines()) {
-      table.row(annexRow(line, metrics));
-    }
-  }
-
-  private List<String> annexRow(DataBasis.Line line, List<Metric> metrics) {
-    List<String> row = new ArrayList<>();
-    row.add(line.number());
-    row.add(String.valueOf(line.revision()));
-    List<String> leftOut = new ArrayList<>();
-    for (Metric metric : metrics) {
-      Standing standing = line.standing(metric);
-      row.add(mark(standing));
-      if (standing != null && standing.leftOut()) {
-        leftOut.add(form.text("annex.reason", metric.name(), form.domain().word(standing)));
-      }
-    }
-    row.add(String.join(form.text("list.separator"), leftOut));
-    return row;
-  }
-
-  private String mark(@Nullable Standing standing) {
-    if (standing == null || standing == Standing.OUTSIDE) {
-      return "";
-    }
-    return switch (standing) {
-      case NUMERATOR -> form.text("annex.mark.numerator");
-      case DENOMINATOR -> form.text("annex.mark.denominator");
-      default -> form.text("annex.mark.leftOut");
-    };
   }
 }

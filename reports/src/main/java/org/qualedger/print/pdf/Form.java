@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.analysis.Stratification;
+import org.qualedger.analysis.Tally;
 import org.qualedger.print.AnalysisReportPrinter;
 import org.qualedger.statistics.proportion.Proportion;
 import org.qualedger.statistics.proportion.WilsonInterval;
@@ -44,6 +46,26 @@ final class Form {
   /** The words of the domain's codes. */
   DomainWords domain() {
     return domain;
+  }
+
+  /** A class of a check sheet in words. */
+  String tally(Tally.Key key) {
+    return switch (key.kind()) {
+      case VOLUME ->
+          switch (key.code()) {
+            case "PAID" -> text("volume.paid");
+            case "FREE" -> text("volume.free");
+            default -> domain.word("Volume", key.code());
+          };
+      case CATEGORY -> domain.word("ServiceCategory", key.code());
+      case LATE_REASON -> domain.word("LateReason", key.code());
+      case DEFECT -> domain.word("DefectCode", key.code());
+    };
+  }
+
+  /** A stratum in words; a centre or an hour is its own word. */
+  String stratum(Stratification by, String code) {
+    return domain.word(by == Stratification.CATEGORY ? "ServiceCategory" : "Stratum", code);
   }
 
   /** What stands where there is nothing. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.qualedger.chart.Figure;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,7 +21,8 @@ final class PageTree {
   /** Rows per table body; a body is laid out in time quadratic to its rows. */
   private static final int ROWS_PER_BODY = 50;
 
-  private static final int FIRST_SECTION_LEVEL = 1;
+  private static final int TITLE_LEVEL = 1;
+  private static final int SECTION_LEVEL = 2;
 
   private final Document document;
   private final Element head;
@@ -28,6 +30,8 @@ final class PageTree {
   private final Element bookmarks;
   private final PrintableText printable = new PrintableText();
   private final List<Figure> figures = new ArrayList<>();
+  private final List<Attachment> attachments = new ArrayList<>();
+  private @Nullable Element sectionBookmark;
   private int anchors;
 
   PageTree(Locale locale, String style) {
@@ -58,6 +62,16 @@ final class PageTree {
   /** The figures, in the order of their numbers in the tree. */
   List<Figure> figures() {
     return List.copyOf(figures);
+  }
+
+  /** The files that go with the print, in order. */
+  List<Attachment> attachments() {
+    return List.copyOf(attachments);
+  }
+
+  /** Encloses a file in the document. */
+  void attach(Attachment attachment) {
+    attachments.add(attachment);
   }
 
   /** What could not be printed. */
@@ -107,17 +121,42 @@ final class PageTree {
     parent.appendChild(document.createTextNode(printable.of(text)));
   }
 
-  /** Adds a heading of the print with its bookmark. */
+  /** Adds a heading of the print with its bookmark, which stands below that of its section. */
   void heading(int level, String text) {
     Element heading = add(body, "h" + level, "", text);
     String anchor = "a" + ++anchors;
-    heading.setAttribute("id", anchor);
-    if (level > FIRST_SECTION_LEVEL) {
-      Element bookmark = document.createElementNS(XHTML, "bookmark");
-      bookmark.setAttribute("name", printable.of(text));
-      bookmark.setAttribute("href", "#" + anchor);
-      bookmarks.appendChild(bookmark);
+    place(heading, anchor);
+    if (level == TITLE_LEVEL) {
+      return;
     }
+    Element bookmark = document.createElementNS(XHTML, "bookmark");
+    bookmark.setAttribute("name", printable.of(text));
+    bookmark.setAttribute("href", "#" + anchor);
+    Element section = sectionBookmark;
+    if (level == SECTION_LEVEL || section == null) {
+      bookmarks.appendChild(bookmark);
+      sectionBookmark = bookmark;
+    } else {
+      section.appendChild(bookmark);
+    }
+  }
+
+  /** Makes an element a place to which links lead. */
+  void place(Element element, String place) {
+    element.setAttribute("id", place);
+  }
+
+  /**
+   * Adds a link to a place in the same print.
+   *
+   * @param place where it leads
+   * @param text what is read on the page
+   * @param meaning what a reader who cannot see it is told
+   */
+  void link(Element parent, String place, String text, String meaning) {
+    Element link = add(parent, "a", "", text);
+    link.setAttribute("href", "#" + place);
+    link.setAttribute("title", printable.of(meaning));
   }
 
   /** Adds a paragraph. */
@@ -127,9 +166,14 @@ final class PageTree {
 
   /** Adds a line to a table of facts: what it is, and what it says. */
   void fact(Element facts, String label, String value) {
+    text(fact(facts, label), value);
+  }
+
+  /** Adds a line to a table of facts, whose value is still to be filled in. */
+  Element fact(Element facts, String label) {
     Element row = add(facts, "tr", "");
     add(row, "th", "", label).setAttribute("scope", "row");
-    add(row, "td", "", value);
+    return add(row, "td", "");
   }
 
   /** Adds a chart with its caption. */

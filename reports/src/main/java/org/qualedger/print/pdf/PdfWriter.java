@@ -25,8 +25,9 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.qualedger.print.PrintedDocument;
 
 /**
- * Turns an element tree into a PDF/A-2a file that is also accessible (PDF/UA-1). Nothing outside
- * the tree is ever fetched, and the bytes depend on the tree and the given moment only.
+ * Turns an element tree into a PDF/A file that is also accessible (PDF/UA-1): PDF/A-2a or, where
+ * files are enclosed, PDF/A-3a. Nothing outside the tree is ever fetched, and the bytes depend on
+ * the tree and the given moment only.
  */
 final class PdfWriter {
 
@@ -59,7 +60,8 @@ final class PdfWriter {
       PdfFonts.offer(builder, document);
       builder.withW3cDocument(tree.document(), null);
       builder.useObjectDrawerFactory(new FigureDrawing(tree.figures()));
-      builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+      builder.usePdfAConformance(
+          tree.attachments().isEmpty() ? PdfAConformance.PDFA_2_A : PdfAConformance.PDFA_3_A);
       builder.usePdfUaAccessibility(true);
       builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
       builder.withProducer(PRODUCER);
@@ -69,6 +71,7 @@ final class PdfWriter {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
+        Attachment.enclose(tree.attachments(), document, moment.atZone(zone));
         fixMoment(document, moment.atZone(zone));
         document.save(bytes);
       }

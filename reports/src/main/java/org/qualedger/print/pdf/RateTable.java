@@ -56,7 +56,11 @@ final class RateTable {
     Element row = table.row();
     table.cell(row, rate.metric().name());
     table.cell(row, form.domain().word(rate.metric()));
-    table.cell(row, form.counts(value));
+    tree.link(
+        table.cell(row, ""),
+        Evidence.place(rate.metric()),
+        form.counts(value),
+        form.text("link.rate", form.domain().word(rate.metric())));
     table.cell(row, form.percent(value));
     table.cell(row, form.interval(value));
     target(table.cell(row, ""), rate);

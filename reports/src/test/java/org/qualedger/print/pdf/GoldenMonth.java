@@ -10,11 +10,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.analysis.CountedSlip;
 import org.qualedger.analysis.CountedSlip.Arrival;
 import org.qualedger.analysis.CountedSlip.Visit;
 import org.qualedger.analysis.CountermeasureLine;
+import org.qualedger.analysis.DataBasis;
 import org.qualedger.analysis.Figures;
 import org.qualedger.analysis.MeasureFollowUp;
 import org.qualedger.analysis.ReportTexts;
@@ -54,19 +57,19 @@ public final class GoldenMonth {
 
   /** The monthly report, submitted by its author. */
   public static AnalysisReportSheet submitted() {
-    return sheet(figures(OCTOBER), texts("本月上门回访率未达标，下月补足。"), true);
+    return sheet(figures(OCTOBER), slips(), texts("本月上门回访率未达标，下月补足。"), true);
   }
 
   /** The quarterly report, submitted by the centre manager. */
   public static AnalysisReportSheet quarter() {
-    return sheet(figures(THIRD_QUARTER), texts("本季度总体达标。"), true);
+    return sheet(figures(THIRD_QUARTER), slips(), texts("本季度总体达标。"), true);
   }
 
   /** A short draft with a conclusion of one's own. */
   public static AnalysisReportSheet draft(String conclusion) {
-    List<CountedSlip> few = slips();
-    return sheet(
-        figures(OCTOBER, few.subList(few.size() - 5, few.size())), texts(conclusion), false);
+    List<CountedSlip> all = slips();
+    List<CountedSlip> few = all.subList(all.size() - 5, all.size());
+    return sheet(figures(OCTOBER, few), few, texts(conclusion), false);
   }
 
   /** What was counted in a period. */
@@ -94,7 +97,10 @@ public final class GoldenMonth {
     return LocalDate.of(2010, 8, 1);
   }
 
-  private static AnalysisReportSheet sheet(Figures figures, ReportTexts texts, boolean submit) {
+  private static AnalysisReportSheet sheet(
+      Figures figures, List<CountedSlip> slips, ReportTexts texts, boolean submit) {
+    Set<String> counted =
+        figures.basis().lines().stream().map(DataBasis.Line::number).collect(Collectors.toSet());
     ReportingPeriod period = figures.basis().period();
     StatisticalAnalysisReport report =
         new StatisticalAnalysisReport(
@@ -118,7 +124,8 @@ public final class GoldenMonth {
             CompanyZone.SHANGHAI,
             new TreeHead(
                 41_207, Hash.of(new byte[] {1}), NOW, Hash.of(new byte[] {2}), new byte[64]),
-            List.of(new Requirement("C012-WT-20261009-0004", "希望晚间也能预约上门。"))));
+            List.of(new Requirement("C012-WT-20261009-0004", "希望晚间也能预约上门。")),
+            slips.stream().filter(slip -> counted.contains(slip.number())).toList()));
   }
 
   private static Act act(ReportingPeriod period) {

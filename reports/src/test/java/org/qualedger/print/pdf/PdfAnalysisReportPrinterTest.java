@@ -10,18 +10,29 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,7 +40,13 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.qualedger.analysis.DataBasis;
+import org.qualedger.analysis.Figures;
+import org.qualedger.analysis.Rate;
+import org.qualedger.ledger.CanonicalObject;
+import org.qualedger.ledger.Hash;
 import org.qualedger.print.PrintedDocument;
+import org.qualedger.wording.DomainWords;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -38,6 +55,9 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PdfAnalysisReportPrinterTest {
+
+  /** A record in the table of all records: its number, its revision, a mark. */
+  private static final Pattern ROW_OF_A_RECORD = Pattern.compile("C012-WT-20261001-\\d{4}\\d[●○×]");
 
   private static final PrintedDocument CHINESE = print(Locale.CHINA);
   private static final PrintedDocument ENGLISH =
@@ -53,7 +73,7 @@ class PdfAnalysisReportPrinterTest {
             "2026年10月",
             "C012-TJ-20261104-0001",
             "3（已提交）",
-            "P7.9-8/R12版本1.0",
+            "P7.9-8/R12版本2.0",
             "P7.9-8版本10修订00",
             "2026-10-01至2026-10-31",
             "滨江花园管理服务中心（C012）",
@@ -138,7 +158,7 @@ class PdfAnalysisReportPrinterTest {
       PDMetadata metadata = document.getDocumentCatalog().getMetadata();
       String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
 
-      assertTrue(xmp.contains("<pdfaid:part>2</pdfaid:part>"), xmp);
+      assertTrue(xmp.contains("<pdfaid:part>3</pdfaid:part>"), xmp);
       assertTrue(xmp.contains("<pdfaid:conformance>A</pdfaid:conformance>"), xmp);
       assertTrue(xmp.contains("2026-11-04T10:15:30+08:00"), xmp);
       assertEquals(
@@ -154,7 +174,7 @@ class PdfAnalysisReportPrinterTest {
   @ParameterizedTest
   @EnumSource(
       value = PDFAFlavour.class,
-      names = {"PDFA_2_A", "PDFUA_1"})
+      names = {"PDFA_3_A", "PDFUA_1"})
   void it_conforms_to_the_standards_of_archiving_and_of_accessibility(PDFAFlavour standard)
       throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
@@ -190,13 +210,128 @@ class PdfAnalysisReportPrinterTest {
       int pagesWithRecords = 0;
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
         String text = text(document, page, page);
-        if (text.contains("C012-WT-20261001-")) {
+        if (ROW_OF_A_RECORD.matcher(text).find()) {
           pagesWithRecords++;
           assertTrue(text.contains("记录编号修订TIM"), "page " + page);
         }
       }
       assertTrue(pagesWithRecords > 3, pagesWithRecords + " pages");
     }
+  }
+
+  @Test
+  void every_rate_leads_to_the_records_behind_it_and_to_those_left_out() throws IOException {
+    String text = text(CHINESE);
+
+    assertTrue(text.contains("TIM：计入分子191C012-WT-20261001-0010/6"), text);
+    assertTrue(text.contains("另有167份，见随附文件records.csv"), text);
+    assertTrue(text.contains("TIM：只计入分母9C012-WT-20261001-0001/6"), text);
+    assertTrue(text.contains("TIM：缺少证据1C012-WT-20261031-0001/5"), text);
+    assertTrue(text.contains("SAT：没有有效回访76C012-WT-20261001-0125/7"), text);
+    assertTrue(text.contains("迟到原因：前单超时3C012-WT-20261001-0001/6"), text);
+    assertTrue(text.contains("不合格原因：未彻底修复5C012-WT-20261001-0040/6"), text);
+    try (PDDocument document = Loader.loadPDF(CHINESE.bytes())) {
+      int annex = pageOf(document, "附录：数据所依据的记录");
+      List<String> links = new ArrayList<>();
+      for (PDPage page : document.getPages()) {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+          PDAnnotationLink link = (PDAnnotationLink) annotation;
+          PDActionGoTo action = (PDActionGoTo) link.getAction();
+          PDPageDestination target = (PDPageDestination) action.getDestination();
+          assertTrue(target.retrievePageNumber() + 1 >= annex, link.getContents());
+          links.add(link.getContents());
+        }
+      }
+      for (Rate rate : GoldenMonth.submitted().figures().rates()) {
+        String name = DomainWords.of(Locale.CHINA).word(rate.metric());
+        assertTrue(links.contains(name + "：所依据的记录"), links.toString());
+      }
+      assertTrue(links.contains("前单超时：所依据的记录"), links.toString());
+      assertTrue(links.contains("家政保洁：所依据的记录"), links.toString());
+    }
+  }
+
+  @Test
+  void the_data_are_enclosed_for_machines_to_read() throws IOException {
+    Map<String, byte[]> files = enclosed(CHINESE);
+    assertEquals(
+        Set.of("records.csv", "figures.csv", "data-basis.json", "figures.json"), files.keySet());
+
+    String records = new String(content(files, "records.csv"), StandardCharsets.UTF_8);
+    assertTrue(records.startsWith("\uFEFF记录编号,修订,"), records.substring(0, 20));
+    assertEquals(202, records.split("\r\n", -1).length - 1);
+    assertTrue(
+        records.contains(
+            "C012-WT-20261031-0001,5,C012,灯具、开关、插座,本中心,无偿,2026-10-30 09:00,2026-10-30"
+                + " 11:00,,,,缺少证据"),
+        records.substring(records.length() - 300));
+    String figures = new String(content(files, "figures.csv"), StandardCharsets.UTF_8);
+    assertTrue(
+        figures.contains("\r\n指标,TIM,及时率,191,200,95.5,91.7,97.6,95%,达标,1,185,193,,\r\n"), figures);
+    assertTrue(figures.contains("\r\n迟到原因,PREVIOUS_JOB,前单超时,3,"), figures);
+
+    Figures counted = GoldenMonth.submitted().figures();
+    byte[] basis = content(files, "data-basis.json");
+    assertEquals(counted.basis().digest(), Hash.of(basis));
+    assertEquals(counted.basis(), DataBasis.rehydrate(CanonicalObject.parse(basis)));
+    assertArrayEquals(counted.canonical().bytes(), content(files, "figures.json"));
+    try (PDDocument document = Loader.loadPDF(CHINESE.bytes())) {
+      COSArray associated =
+          document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
+      assertEquals(4, associated.size());
+      for (int i = 0; i < 4; i++) {
+        COSDictionary file = (COSDictionary) associated.getObject(i);
+        assertEquals("Data", file.getNameAsString("AFRelationship"));
+      }
+    }
+  }
+
+  @Test
+  void a_long_annex_is_printed_up_to_a_bound_and_enclosed_whole() throws IOException {
+    String text = text(ENGLISH);
+
+    assertTrue(text.contains("TIM:countedabovetheline558"), text);
+    assertTrue(text.contains("and534more:seetheenclosedfilerecords.csv"), text);
+    assertTrue(text.contains("and285more:seetheenclosedfilerecords.csv"), text);
+    String records = new String(content(enclosed(ENGLISH), "records.csv"), StandardCharsets.UTF_8);
+    assertEquals(
+        GoldenMonth.quarter().figures().basis().lines().size() + 1,
+        records.split("\r\n", -1).length - 1);
+  }
+
+  @Test
+  void services_are_shown_by_stratum_weekday_and_hour() throws IOException {
+    String text = text(CHINESE);
+
+    assertTrue(text.contains("自有人员或供方供方"), text);
+    assertTrue(text.contains("服务请求的时间分布"), text);
+    assertTrue(text.contains("回访中答复不满意：0份"), text);
+    assertTrue(text.contains("本期完成的标价牌以外的服务：0份"), text);
+  }
+
+  private static int pageOf(PDDocument document, String bookmark) throws IOException {
+    for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+      if (item.getTitle().equals(bookmark)) {
+        return document.getPages().indexOf(item.findDestinationPage(document)) + 1;
+      }
+    }
+    throw new AssertionError("no bookmark " + bookmark);
+  }
+
+  /** The enclosed files by name. */
+  private static Map<String, byte[]> enclosed(PrintedDocument print) throws IOException {
+    try (PDDocument document = Loader.loadPDF(print.bytes())) {
+      Map<String, byte[]> files = new HashMap<>();
+      for (Map.Entry<String, PDComplexFileSpecification> file :
+          document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().entrySet()) {
+        files.put(file.getKey(), file.getValue().getEmbeddedFileUnicode().toByteArray());
+      }
+      return files;
+    }
+  }
+
+  private static byte[] content(Map<String, byte[]> files, String name) {
+    return Objects.requireNonNull(files.get(name), name);
   }
 
   @Test
