@@ -76,6 +76,8 @@ class ArchitectureTest {
     "org.apache.lucene..,        ..search.lucene..",
     "org.flywaydb..,             ..persistence..",
     "java.sql..,                 ..persistence..",
+    "org.apache.pdfbox..,        ..print.pdf..",
+    "org.bouncycastle..,         ..print.pdf..",
   })
   void a_library_stays_in_its_home(String library, String home) {
     boolean used =

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -82,8 +83,15 @@ class ReportToClosedActionIT {
     byte[] issued = pdf(manager, path + "/pdf");
     assertEquals("%PDF-", new String(issued, 0, 5, StandardCharsets.US_ASCII));
     assertArrayEquals(issued, pdf(manager, path + "/pdf"), "the issued bytes are kept");
+    byte[] again = pdf(manager, path + "/pdf?rendered=true");
     assertArrayEquals(
-        issued, pdf(manager, path + "/pdf?rendered=true"), "printed anew, the bytes are the same");
+        again,
+        Arrays.copyOf(issued, again.length),
+        "printed anew, the bytes are those before the seal");
+    assertTrue(
+        new String(issued, again.length, issued.length - again.length, StandardCharsets.ISO_8859_1)
+            .contains("/SubFilter /ETSI.CAdES.detached"),
+        "a reviewed report is sealed");
     Answer.of(manager.get(path + "/recompute")).says("\"reproduced\":true");
 
     HttpResponse<String> data = manager.get(path + "/data");

@@ -28,6 +28,9 @@ public class IssuedPrint {
 
   private String sha256;
 
+  @Column(name = "unsealed_sha256")
+  private String unsealedSha256;
+
   private byte[] content;
 
   @Column(name = "ledger_size")
@@ -48,6 +51,7 @@ public class IssuedPrint {
    * @param revision revision that it shows
    * @param language tag of its language
    * @param content the file
+   * @param unsealed the file as it was before it was sealed; the same where it was not
    * @param ledgerSize size of the tree head that is printed on it, or null where none was signed
    *     yet
    * @param ledgerRoot root of that tree head in hex, or null likewise
@@ -57,6 +61,7 @@ public class IssuedPrint {
       int revision,
       String language,
       byte[] content,
+      byte[] unsealed,
       @Nullable Long ledgerSize,
       @Nullable String ledgerRoot,
       Instant issuedAt) {
@@ -65,6 +70,7 @@ public class IssuedPrint {
     this.language = language;
     this.content = content.clone();
     this.sha256 = Hash.of(content).hex();
+    this.unsealedSha256 = Hash.of(unsealed).hex();
     this.ledgerSize = ledgerSize;
     this.ledgerRoot = ledgerRoot;
     this.issuedAt = issuedAt;
@@ -85,6 +91,19 @@ public class IssuedPrint {
   /** SHA-256 in hex of the file. */
   public String sha256() {
     return sha256;
+  }
+
+  /**
+   * SHA-256 in hex of the file before it was sealed: what the same build gives again when it prints
+   * the same revision.
+   */
+  public String unsealedSha256() {
+    return unsealedSha256;
+  }
+
+  /** Whether the company's seal is on it. */
+  public boolean sealed() {
+    return !sha256.equals(unsealedSha256);
   }
 
   /** The file. */

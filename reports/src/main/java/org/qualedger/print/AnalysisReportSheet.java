@@ -49,6 +49,17 @@ public record AnalysisReportSheet(
   }
 
   /**
+   * Whether the report is decided upon. Only then its print is sealed; a draft, a submitted and a
+   * returned report are printed without a frame for the seal.
+   */
+  public boolean isFinal() {
+    return switch (heading.stage()) {
+      case REVIEWED, APPROVED, CLOSED -> true;
+      case DRAFT, SUBMITTED, RETURNED, VOIDED -> false;
+    };
+  }
+
+  /**
    * What the report is and which state of it is shown (document control).
    *
    * @param documentNumber the report's record number

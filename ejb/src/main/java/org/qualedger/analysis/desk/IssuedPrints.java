@@ -25,12 +25,18 @@ import org.qualedger.persistence.LedgerStore;
 import org.qualedger.persistence.SlipRevisions;
 import org.qualedger.print.AnalysisReportPrinter;
 import org.qualedger.print.AnalysisReportSheet;
+import org.qualedger.print.DocumentSeal;
+import org.qualedger.print.SealBlock;
 import org.qualedger.serviceslip.ReturnVisit;
 import org.qualedger.serviceslip.ServiceSlip;
 
 /**
  * The prints of reports. With every signature one is issued and its bytes are kept; everything else
  * is printed when it is asked for, from the frozen data.
+ *
+ * <p>A submitted report is issued in Chinese and unsealed: it is still to be decided upon. A report
+ * that is reviewed, approved or closed is issued in both languages under the company's seal. A
+ * draft, a returned report, and whatever is printed when it is asked for have no seal.
  */
 @ApplicationScoped
 public class IssuedPrints {
@@ -42,6 +48,7 @@ public class IssuedPrints {
   private final CountingSlips counting;
   private final LedgerStore ledger;
   private final AnalysisReportPrinter printer;
+  private final DocumentSeal seal;
   private final CompanyZone zone;
   private final Clock clock;
 
@@ -53,6 +60,7 @@ public class IssuedPrints {
       CountingSlips counting,
       LedgerStore ledger,
       AnalysisReportPrinter printer,
+      DocumentSeal seal,
       CompanyZone zone,
       Clock clock) {
     this.reports = reports;
@@ -61,24 +69,46 @@ public class IssuedPrints {
     this.counting = counting;
     this.ledger = ledger;
     this.printer = printer;
+    this.seal = seal;
     this.zone = zone;
     this.clock = clock;
   }
 
   @SuppressWarnings("NullAway")
   protected IssuedPrints() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
-  /** Prints the report as it stands and keeps the bytes. */
+  /** Prints the report as it stands, seals it where it is decided upon, and keeps the bytes. */
   void issue(StatisticalAnalysisReport report) {
     TreeHead head = ledger.newestHead().orElse(null);
+    AnalysisReportSheet chinese = sheet(report, ISSUED_IN, head);
+    keep(report, chinese, ISSUED_IN, head);
+    if (chinese.isFinal()) {
+      keep(report, sheet(report, Locale.ENGLISH, head), Locale.ENGLISH, head);
+    }
+  }
+
+  private void keep(
+      StatisticalAnalysisReport report,
+      AnalysisReportSheet sheet,
+      Locale locale,
+      @Nullable TreeHead head) {
+    byte[] unsealed = printer.print(sheet, locale).bytes();
+    byte[] content =
+        sheet.isFinal()
+            ? seal.seal(
+                unsealed,
+                new SealBlock(sheet.heading().company(), sheet.signatures().getLast(), zone),
+                locale)
+            : unsealed;
     reports.keep(
         new IssuedPrint(
             report.number(),
             report.revision(),
-            ISSUED_IN.toLanguageTag(),
-            render(report, ISSUED_IN, head),
+            locale.toLanguageTag(),
+            content,
+            unsealed,
             head == null ? null : head.size(),
             head == null ? null : head.root().hex(),
             clock.instant()));
@@ -86,21 +116,19 @@ public class IssuedPrints {
 
   /** The bytes that were issued or, where none were in this language, a print made now. */
   byte[] pdf(StatisticalAnalysisReport report, Locale locale) {
-    Optional<IssuedPrint> issued = issued(report);
-    return issued.isPresent() && locale.equals(ISSUED_IN)
-        ? issued.get().content()
-        : render(report, locale, issued.map(this::head).orElse(null));
+    return issued(report, locale).map(IssuedPrint::content).orElseGet(() -> again(report, locale));
   }
 
   /**
-   * The report printed anew from its frozen data, with the tree head of the print that was issued.
+   * The report printed anew from its frozen data, with the tree head of the print that was issued:
+   * that print as it was before it was sealed.
    */
-  byte[] again(StatisticalAnalysisReport report) {
-    return render(report, ISSUED_IN, issued(report).map(this::head).orElse(null));
+  byte[] again(StatisticalAnalysisReport report, Locale locale) {
+    return render(report, locale, issued(report, ISSUED_IN).map(this::head).orElse(null));
   }
 
-  private Optional<IssuedPrint> issued(StatisticalAnalysisReport report) {
-    return reports.print(report.number(), report.revision(), ISSUED_IN.toLanguageTag());
+  private Optional<IssuedPrint> issued(StatisticalAnalysisReport report, Locale locale) {
+    return reports.print(report.number(), report.revision(), locale.toLanguageTag());
   }
 
   private @Nullable TreeHead head(IssuedPrint print) {
@@ -109,22 +137,23 @@ public class IssuedPrints {
   }
 
   private byte[] render(StatisticalAnalysisReport report, Locale locale, @Nullable TreeHead head) {
+    return printer.print(sheet(report, locale, head), locale).bytes();
+  }
+
+  private AnalysisReportSheet sheet(
+      StatisticalAnalysisReport report, Locale locale, @Nullable TreeHead head) {
     DataBasis basis = reports.basis(report.basisDigest()).basis();
     List<ServiceSlip> frozen = frozen(basis);
-    return printer
-        .print(
-            AnalysisReportSheet.of(
-                report,
-                basis,
-                new AnalysisReportSheet.Surroundings(
-                    name(ServiceCentre.COMPANY, locale),
-                    name(report.centre(), locale),
-                    zone,
-                    head,
-                    requirements(basis, frozen),
-                    counting.counted(frozen, report.cutoff()))),
-            locale)
-        .bytes();
+    return AnalysisReportSheet.of(
+        report,
+        basis,
+        new AnalysisReportSheet.Surroundings(
+            name(ServiceCentre.COMPANY, locale),
+            name(report.centre(), locale),
+            zone,
+            head,
+            requirements(basis, frozen),
+            counting.counted(frozen, report.cutoff())));
   }
 
   private String name(String centre, Locale locale) {

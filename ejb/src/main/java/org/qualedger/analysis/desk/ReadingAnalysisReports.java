@@ -98,9 +98,11 @@ public class ReadingAnalysisReports {
     return report(number).map(report -> prints.pdf(report, locale));
   }
 
-  /** The report printed anew from its frozen data, in the language in which it is issued. */
-  public Optional<byte[]> pdfAgain(RecordNumber number) {
-    return report(number).map(prints::again);
+  /**
+   * The report printed anew from its frozen data: byte for byte what was issued, before its seal.
+   */
+  public Optional<byte[]> pdfAgain(RecordNumber number, Locale locale) {
+    return report(number).map(report -> prints.again(report, locale));
   }
 
   /** The charts of a report in a language. */

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -76,17 +74,8 @@ public class LedgerKey {
   private static KeyPair create(Path privateFile, Path publicFile)
       throws IOException, GeneralSecurityException {
     KeyPair made = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-    write(publicFile, made.getPublic().getEncoded());
-    write(privateFile, made.getPrivate().getEncoded());
+    HomeFolder.writePrivate(publicFile, made.getPublic().getEncoded());
+    HomeFolder.writePrivate(privateFile, made.getPrivate().getEncoded());
     return made;
-  }
-
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Path fresh = Files.createTempFile(file.getParent(), "key", ".new");
-    if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
-    }
-    Files.write(fresh, bytes);
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
   }
 }

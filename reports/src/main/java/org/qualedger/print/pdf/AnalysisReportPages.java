@@ -536,5 +536,9 @@ final class AnalysisReportPages {
       table.row(List.of(form.domain().word(duty), "", form.text("signatures.pending"), "", "", ""));
     }
     tree.paragraph("note", form.text("signatures.note"));
+    if (sheet.isFinal()) {
+      SealFrame.add(tree, form);
+      tree.paragraph("note", form.text("seal.explained"));
+    }
   }
 }

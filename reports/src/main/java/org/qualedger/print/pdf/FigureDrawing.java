@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.qualedger.chart.Figure;
 import org.w3c.dom.Element;
 
-/** Draws the figures of a print as vectors where their {@code object} elements stand. */
+/**
+ * Draws the figures of a print as vectors where their {@code object} elements stand, and the frame
+ * that is kept free for a seal.
+ */
 final class FigureDrawing implements FSObjectDrawerFactory {
 
   static final String TYPE = "chart/figure";
@@ -29,12 +32,13 @@ final class FigureDrawing implements FSObjectDrawerFactory {
 
   @Override
   public boolean isReplacedObject(Element element) {
-    return TYPE.equals(element.getAttribute("type"));
+    String type = element.getAttribute("type");
+    return TYPE.equals(type) || SealFrame.TYPE.equals(type);
   }
 
   @Override
   public FSObjectDrawer createDrawer(Element element) {
-    return this::draw;
+    return SealFrame.TYPE.equals(element.getAttribute("type")) ? SealFrame::draw : this::draw;
   }
 
   private @Nullable Map<Shape, String> draw(

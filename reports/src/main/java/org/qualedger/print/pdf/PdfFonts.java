@@ -16,6 +16,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.qualedger.chart.Typeface;
 
@@ -44,6 +45,11 @@ final class PdfFonts {
           true);
     }
     builder.useCacheStore(CacheStore.PDF_FONT_METRICS, METRICS);
+  }
+
+  /** A typeface in a document; only the glyphs that are shown with it are embedded. */
+  static PDFont load(PDDocument document, Typeface typeface) throws IOException {
+    return PDType0Font.load(document, parsed(typeface), true);
   }
 
   /** Whether a character can be printed, in regular and in bold. */

@@ -1,7 +1,8 @@
 /**
- * Prints as PDF, by openhtmltopdf on PDFBox, of which this is the only home. A sheet becomes a tree
- * of elements (never markup made of strings, so what people wrote can only ever be text), the style
- * sheets beside this file give it its look, and the result is PDF/A with its own subset fonts.
+ * Prints as PDF, by openhtmltopdf on PDFBox, and seals with Bouncy Castle; this is the only home of
+ * both. A sheet becomes a tree of elements (never markup made of strings, so what people wrote can
+ * only ever be text), the style sheets beside this file give it its look, and the result is PDF/A
+ * with its own subset fonts.
  */
 @NullMarked
 package org.qualedger.print.pdf;

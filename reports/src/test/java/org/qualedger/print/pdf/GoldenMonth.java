@@ -23,6 +23,7 @@ import org.qualedger.analysis.MeasureFollowUp;
 import org.qualedger.analysis.ReportTexts;
 import org.qualedger.analysis.ReportingPeriod;
 import org.qualedger.analysis.StatisticalAnalysisReport;
+import org.qualedger.approval.Decision;
 import org.qualedger.ledger.Hash;
 import org.qualedger.ledger.TreeHead;
 import org.qualedger.organization.CompanyZone;
@@ -46,6 +47,7 @@ public final class GoldenMonth {
   public static final ReportingPeriod THIRD_QUARTER = ReportingPeriod.parse("2026-Q3");
 
   private static final Instant NOW = Instant.parse("2026-11-04T02:15:30Z");
+  private static final Instant DECIDED = Instant.parse("2026-11-05T01:20:00Z");
   private static final YearMonth FIRST_MONTH = YearMonth.of(2025, 11);
   private static final int[] SIZES = {180, 205, 190, 210, 200, 175, 220, 198, 185, 207, 193, 200};
   private static final int[] LATE = {9, 8, 11, 10, 7, 9, 23, 8, 9, 10, 8, 9};
@@ -58,6 +60,16 @@ public final class GoldenMonth {
   /** The monthly report, submitted by its author. */
   public static AnalysisReportSheet submitted() {
     return sheet(figures(OCTOBER), slips(), texts("本月上门回访率未达标，下月补足。"), true);
+  }
+
+  /** The monthly report, reviewed by the centre manager. */
+  public static AnalysisReportSheet reviewed() {
+    return sheet(figures(OCTOBER), slips(), texts("本月上门回访率未达标，下月补足。"), true, true);
+  }
+
+  /** The quarterly report, approved by the quality engineering department. */
+  public static AnalysisReportSheet approved() {
+    return sheet(figures(THIRD_QUARTER), slips(), texts("本季度总体达标。"), true, true);
   }
 
   /** The quarterly report, submitted by the centre manager. */
@@ -99,6 +111,11 @@ public final class GoldenMonth {
 
   private static AnalysisReportSheet sheet(
       Figures figures, List<CountedSlip> slips, ReportTexts texts, boolean submit) {
+    return sheet(figures, slips, texts, submit, false);
+  }
+
+  private static AnalysisReportSheet sheet(
+      Figures figures, List<CountedSlip> slips, ReportTexts texts, boolean submit, boolean decide) {
     Set<String> counted =
         figures.basis().lines().stream().map(DataBasis.Line::number).collect(Collectors.toSet());
     ReportingPeriod period = figures.basis().period();
@@ -114,7 +131,14 @@ public final class GoldenMonth {
     if (submit) {
       report.submit(act(period));
     }
-    report.showsRevision(3);
+    if (decide) {
+      Act decision = new Act("gaof", "高峰", report.decider(), null, DECIDED, "已阅");
+      Decision made = period.quarterly() ? report.approve(decision) : report.review(decision);
+      if (!made.isGranted()) {
+        throw new IllegalStateException(made.toString());
+      }
+    }
+    report.showsRevision(decide ? 4 : 3);
     return AnalysisReportSheet.of(
         report,
         figures.basis(),

@@ -196,9 +196,10 @@ public class ReportResource {
   @Operation(
       summary = "The report as PDF",
       description =
-          "The bytes that were issued with the newest signature, in Chinese; another language or a"
-              + " draft is printed when it is asked for. rendered=true prints the issued one anew"
-              + " from the frozen data.")
+          "The bytes that were issued with the newest signature: in both languages and under the"
+              + " company's seal (PAdES) once the report is reviewed or approved, in Chinese and"
+              + " unsealed before that. What was not issued is printed when it is asked for."
+              + " rendered=true prints anew from the frozen data: the bytes before the seal.")
   @APIResponse(
       responseCode = "200",
       content =
@@ -208,7 +209,7 @@ public class ReportResource {
   public Response pdf(
       @PathParam("number") RecordNumber number, @QueryParam("rendered") boolean rendered) {
     Optional<byte[]> pdf =
-        rendered ? reading.pdfAgain(number) : reading.pdf(number, call.language());
+        rendered ? reading.pdfAgain(number, call.language()) : reading.pdf(number, call.language());
     return pdf.map(
             bytes ->
                 Response.ok(bytes, "application/pdf")
