@@ -176,9 +176,24 @@ public final class Client {
     return authorization == null ? request : request.header("Authorization", authorization);
   }
 
+  /** The file at an address, which must be there. */
+  public byte[] file(String path) {
+    HttpResponse<byte[]> answer =
+        send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(path + " answers " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
   public HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
     try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return http.send(request.build(), handler);
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     } catch (InterruptedException cause) {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +55,7 @@ class ReportToClosedActionIT {
   }
 
   @Test
-  void the_assistant_reports_a_month_and_the_manager_reviews_it() throws Exception {
+  void the_assistant_reports_a_month_and_the_manager_reviews_it() {
     prepare(manager, "2025-01").isDeclined(403, "not-your-duty");
     prepare(assistant, "2999-01").isDeclined(422, "period-open");
     String number = prepare(assistant, "2025-01").is(201, "DRAFT", 1).number();
@@ -80,10 +78,10 @@ class ReportToClosedActionIT {
         .is(200, "REVIEWED", 4)
         .says("\"comment\":\"已阅\"");
 
-    byte[] issued = pdf(manager, path + "/pdf");
+    byte[] issued = manager.file(path + "/pdf");
     assertEquals("%PDF-", new String(issued, 0, 5, StandardCharsets.US_ASCII));
-    assertArrayEquals(issued, pdf(manager, path + "/pdf"), "the issued bytes are kept");
-    byte[] again = pdf(manager, path + "/pdf?rendered=true");
+    assertArrayEquals(issued, manager.file(path + "/pdf"), "the issued bytes are kept");
+    byte[] again = manager.file(path + "/pdf?rendered=true");
     assertArrayEquals(
         again,
         Arrays.copyOf(issued, again.length),
@@ -226,14 +224,5 @@ class ReportToClosedActionIT {
      "reason": "观察期未满，先按现有数据判定"}\
     """
         .formatted(login);
-  }
-
-  private static byte[] pdf(Client by, String path) throws IOException, InterruptedException {
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      HttpResponse<byte[]> answer =
-          http.send(by.request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
-      assertEquals(200, answer.statusCode());
-      return answer.body();
-    }
   }
 }

@@ -31,6 +31,7 @@ class PageTextsIT {
     "frontdesk, receipts",
     "frontdesk, receipt-new",
     "frontdesk, search",
+    "frontdesk, verify",
     "centremanager, index",
     "centremanager, reports",
     "centremanager, corrective-actions",
@@ -41,6 +42,7 @@ class PageTextsIT {
     "qualityengineer, index",
     "qualityengineer, rule-parameters",
     "administrator, company",
+    "administrator, verify",
   })
   void a_page_has_a_title_and_headings(String login, String page) {
     Client person = Client.anonymous();

@@ -102,6 +102,40 @@ public class AnalysisReports {
             IssuedPrint.class, new IssuedPrintKey(number.toString(), revision, language)));
   }
 
+  /**
+   * A print that was issued, without its bytes.
+   *
+   * @param sha256 of the file in hex
+   * @param unsealedSha256 of the file before it was sealed; the same where it was not
+   */
+  public record Issued(
+      String number,
+      int revision,
+      String language,
+      String sha256,
+      String unsealedSha256,
+      Instant issuedAt) {
+    /** Whether the company's seal is on it. */
+    public boolean sealed() {
+      return !sha256.equals(unsealedSha256);
+    }
+  }
+
+  /** The prints that have one of these digests, or had it before they were sealed. */
+  public List<Issued> issued(Collection<String> digests) {
+    return digests.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select new org.qualedger.persistence.AnalysisReports$Issued(p.recordNumber,"
+                    + " p.revision, p.language, p.sha256, p.unsealedSha256, p.issuedAt)"
+                    + " from IssuedPrint p where p.sha256 in :digests"
+                    + " or p.unsealedSha256 in :digests order by p.issuedAt",
+                Issued.class)
+            .setParameter("digests", digests)
+            .getResultList();
+  }
+
   public List<Target> targets() {
     return entities
         .createQuery("select t from Target t order by t.id", Target.class)
