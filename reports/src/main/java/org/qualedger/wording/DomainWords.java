@@ -36,6 +36,16 @@ public final class DomainWords {
     return words.find(family + "." + code).orElse(code);
   }
 
+  /** Two words of a table: that of the row and that of the column. */
+  public String pair(String row, String column) {
+    return words.text("pair", row, column);
+  }
+
+  /** A word with how often what it stands for was counted. */
+  public String counted(String word, int times) {
+    return words.text("counted", word, String.valueOf(times));
+  }
+
   /** How a measure is defined: what is counted over what. */
   public String definition(Metric metric) {
     return words.text("Metric." + metric.name() + ".definition");

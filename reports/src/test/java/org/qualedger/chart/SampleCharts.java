@@ -16,6 +16,7 @@ import org.qualedger.chart.CauseDiagramPicture.Cause;
 import org.qualedger.chart.StratifiedBarsPicture.Stratum;
 import org.qualedger.statistics.Series;
 import org.qualedger.statistics.controlchart.PChart;
+import org.qualedger.statistics.kpi.CrossTable;
 import org.qualedger.statistics.pareto.ParetoAnalysis;
 import org.qualedger.statistics.pareto.ParetoKind;
 import org.qualedger.statistics.proportion.Proportion;
@@ -79,9 +80,32 @@ final class SampleCharts {
     figures.put("causes", causes());
     figures.put("causes-few", fewCauses());
     figures.put("strata", strata());
+    figures.put("sheet", sheet(8, 12));
+    figures.put("sheet-wide", sheet(14, 18));
+    figures.put("sheet-none", sheet(0, 0));
     figures.put("strip", strip(24));
     figures.put("strip-one", strip(1));
     return figures;
+  }
+
+  private Figure sheet(int kinds, int months) {
+    List<String> rows = new ArrayList<>();
+    List<String> columns = new ArrayList<>();
+    for (int kind = 0; kind < kinds; kind++) {
+      for (int month = 0; month < months; month++) {
+        for (int n = random.nextInt(2 + 3 * (kinds - kind)); n > 0; n--) {
+          rows.add(word("维修类别 ", "kind of repair ") + (kind + 1));
+          columns.add("2026-%02d".formatted(month + 1));
+        }
+      }
+    }
+    return CheckSheetFigure.of(
+        new CheckSheetPicture(
+            word("服务类别", "Service categories"),
+            word("类别", "category"),
+            word("月份", "month"),
+            CrossTable.of(rows, columns)),
+        locale);
   }
 
   private String word(String chineseWord, String englishWord) {

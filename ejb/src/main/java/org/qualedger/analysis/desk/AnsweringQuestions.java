@@ -3,11 +3,16 @@ package org.qualedger.analysis.desk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.qualedger.analysis.Count;
 import org.qualedger.analysis.Figures;
 import org.qualedger.analysis.Metric;
 import org.qualedger.analysis.Stratification;
+import org.qualedger.organization.CompanyZone;
 import org.qualedger.organization.Duty;
 import org.qualedger.organization.Target;
 import org.qualedger.persistence.AnalysisReports;
@@ -24,18 +29,22 @@ import org.qualedger.statistics.UnusableDataException;
   Duty.AUDITOR_ROLE
 })
 public class AnsweringQuestions {
+  private static final int MONTHS_OF_A_YEAR = 12;
+
   private final ExploringMeasures exploring;
   private final AnalysisReports reports;
+  private final CompanyZone zone;
 
   @Inject
-  AnsweringQuestions(ExploringMeasures exploring, AnalysisReports reports) {
+  AnsweringQuestions(ExploringMeasures exploring, AnalysisReports reports, CompanyZone zone) {
     this.exploring = exploring;
     this.reports = reports;
+    this.zone = zone;
   }
 
   @SuppressWarnings("NullAway")
   protected AnsweringQuestions() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /**
@@ -48,7 +57,7 @@ public class AnsweringQuestions {
       return switch (question.subject().kind()) {
         case RATE -> rate(question, question.subject().metric().orElseThrow(), locale);
         case REASONS ->
-            new ReasonAnalysis(question, locale).answer(exploring.entered(question.scope()));
+            new ReasonAnalysis(question, zone, locale).answer(exploring.entered(question.scope()));
         case MINUTES ->
             new MinutesAnalysis(question, locale).answer(exploring.times(question.scope()));
       };
@@ -67,7 +76,26 @@ public class AnsweringQuestions {
     List<Target> targets = reports.targets();
     Target target =
         metric.judged() ? Figures.inForce(targets, metric, question.scope().last().atDay(1)) : null;
-    return new RateAnalysis(question, metric, target, locale)
-        .answer(exploring.breakdown(question.scope(), metric, by));
+    RateAnalysis analysis = new RateAnalysis(question, metric, target, locale);
+    return question.view() == View.PERIODS
+        ? analysis.answer(earlier(question.scope(), metric), count(question.scope(), metric))
+        : analysis.answer(exploring.breakdown(question.scope(), metric, by));
+  }
+
+  /** The months just before and the same months of the year before; oldest first. */
+  private SortedMap<YearMonth, RateAnalysis.Period> earlier(Scope scope, Metric metric) {
+    SortedMap<YearMonth, RateAnalysis.Period> periods = new TreeMap<>();
+    List<Scope> scopes =
+        scope.months() < MONTHS_OF_A_YEAR
+            ? List.of(scope.yearBefore(), scope.before())
+            : List.of(scope.before());
+    for (Scope one : scopes) {
+      periods.put(one.first(), new RateAnalysis.Period(one, count(one, metric)));
+    }
+    return periods;
+  }
+
+  private Count count(Scope scope, Metric metric) {
+    return exploring.breakdown(scope, metric, Stratification.NONE).whole();
   }
 }

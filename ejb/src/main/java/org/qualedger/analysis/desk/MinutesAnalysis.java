@@ -29,6 +29,7 @@ import org.qualedger.record.RecordNumber;
 import org.qualedger.serviceslip.ServiceSlip;
 import org.qualedger.statistics.Series;
 import org.qualedger.statistics.UnusableDataException;
+import org.qualedger.statistics.comparison.GroupComparison;
 import org.qualedger.statistics.controlchart.ImrChart;
 import org.qualedger.statistics.controlchart.LimitBasis;
 import org.qualedger.statistics.controlchart.Staging;
@@ -84,7 +85,8 @@ final class MinutesAnalysis {
               Technique.HISTOGRAM, Map.of(DataCount.VALUES, timed.size()), () -> histogram(timed));
       case BOXES -> boxes(timed);
       case SCATTER -> scatter(timed);
-      case CONTROL, LANEY, RUN, STRATA, FUNNEL, CENTRES, PARETO -> weeks(timed);
+      case CONTROL, LANEY, RUN, STRATA, FUNNEL, PERIODS, CENTRES, PARETO, CHECK_SHEET, CAUSES ->
+          weeks(timed);
     };
   }
 
@@ -129,9 +131,13 @@ final class MinutesAnalysis {
     Stratification by =
         question.by() == Stratification.CATEGORY ? question.by() : Stratification.CENTRE;
     return Answer.of(
-        BoxPlotFigure.of(
-            new BoxPlotPicture(measure, words.word(by), Notation.number(0), boxes), locale),
-        groups);
+            BoxPlotFigure.of(
+                new BoxPlotPicture(measure, words.word(by), Notation.number(0), boxes), locale),
+            groups)
+        .comparing(
+            () ->
+                GroupComparison.ofValues(
+                    parts.values().stream().map(MinutesAnalysis::series).toList()));
   }
 
   /** Weekly means as single values: their moving range tells how much they vary by chance. */
@@ -152,6 +158,7 @@ final class MinutesAnalysis {
     List<Answer.Group> groups = new ArrayList<>();
     parts.forEach((week, part) -> groups.add(group(week.toString(), part)));
     return Answer.of(new ControlChartFigures(labels, question.rules(), locale).of(chart), groups)
+        .withSignalsOf(chart.individuals(), question.rules())
         .with(ChartAdvice.of(new ProcessData.Values(means)));
   }
 

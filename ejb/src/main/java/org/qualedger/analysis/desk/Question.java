@@ -81,4 +81,9 @@ public record Question(
         List.of(),
         RuleSet.usual());
   }
+
+  /** The same, not split by anything. */
+  public Question notSplit() {
+    return new Question(scope, subject, view, Stratification.NONE, baseline, stages, rules);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.qualedger.chart.StratifiedBarsPicture;
 import org.qualedger.organization.Target;
 import org.qualedger.statistics.Series;
 import org.qualedger.statistics.UnusableDataException;
+import org.qualedger.statistics.comparison.GroupComparison;
 import org.qualedger.statistics.controlchart.ControlLine;
 import org.qualedger.statistics.controlchart.CountModel;
 import org.qualedger.statistics.controlchart.FactorTable;
@@ -61,14 +63,50 @@ final class RateAnalysis {
     this.measure = words.word(metric);
   }
 
+  /**
+   * These months beside earlier ones.
+   *
+   * @param earlier other months, with what was counted in them
+   * @param now what was counted in the months of the question
+   */
+  Answer answer(SortedMap<YearMonth, Period> earlier, Count now) {
+    List<Period> periods = new ArrayList<>(earlier.values());
+    Period these = new Period(question.scope(), now);
+    periods.add(these);
+    List<StratifiedBarsPicture.Stratum> bars =
+        periods.stream()
+            .map(
+                period ->
+                    new StratifiedBarsPicture.Stratum(name(period), proportion(period.count())))
+            .toList();
+    List<PeriodChange> changes =
+        earlier.values().stream()
+            .flatMap(
+                period ->
+                    PeriodChange.of(name(period), proportion(period.count()), proportion(now))
+                        .stream())
+            .toList();
+    return Answer.of(
+            bars(words.word("Analysis", "MONTHS"), bars),
+            periods.stream().map(period -> group(name(period), period.count())).toList())
+        .with(changes);
+  }
+
+  /** Months and what was counted in them. */
+  record Period(Scope scope, Count count) {}
+
+  private static String name(Period period) {
+    return period.scope().span();
+  }
+
   Answer answer(Breakdown breakdown) {
     return switch (question.view()) {
-      case STRATA -> byStratum(breakdown, this::bars);
-      case FUNNEL -> byStratum(breakdown, this::funnel);
+      case STRATA -> compared(breakdown, this::bars);
+      case FUNNEL -> compared(breakdown, this::funnel);
       case CENTRES ->
           ifEnough(Technique.CONTROL_CHART, breakdown, () -> byStratum(breakdown, this::strip));
       case RUN -> ifEnough(Technique.RUN_CHART, breakdown, () -> byMonth(breakdown));
-      case CONTROL, LANEY, PARETO, HISTOGRAM, BOXES, SCATTER ->
+      case CONTROL, LANEY, PERIODS, PARETO, CHECK_SHEET, CAUSES, HISTOGRAM, BOXES, SCATTER ->
           ifEnough(Technique.CONTROL_CHART, breakdown, () -> byMonth(breakdown));
     };
   }
@@ -90,25 +128,30 @@ final class RateAnalysis {
     Series denominators = series(counts.stream().mapToDouble(Count::denominator).toArray());
     LimitBasis basis = LimitBasis.usual().with(staging(breakdown.months()));
     ControlChartFigures figures = new ControlChartFigures(labels(months), question.rules(), locale);
-    Figure figure =
-        switch (question.view()) {
-          case LANEY ->
-              figures.of(
-                  LaneyChart.of(
-                      CountModel.BINOMIAL, numerators, denominators, basis, FactorTable.TABULATED),
-                  CountModel.BINOMIAL);
-          case RUN -> {
-            Series shares = PChart.of(numerators, denominators).line().statistics();
-            yield figures.of(AnhoejRules.of(shares), shares);
-          }
-          default -> figures.of(PChart.of(numerators, denominators, basis));
-        };
     List<Answer.Group> groups = new ArrayList<>();
     for (int i = 0; i < months.size(); i++) {
       groups.add(group(months.get(i), counts.get(i)));
     }
-    return Answer.of(figure, groups)
-        .with(ChartAdvice.of(new ProcessData.Units(numerators, denominators)));
+    Answer answer =
+        switch (question.view()) {
+          case LANEY -> {
+            LaneyChart chart =
+                LaneyChart.of(
+                    CountModel.BINOMIAL, numerators, denominators, basis, FactorTable.TABULATED);
+            yield Answer.of(figures.of(chart, CountModel.BINOMIAL), groups)
+                .withSignalsOf(chart.line(), question.rules());
+          }
+          case RUN -> {
+            Series shares = PChart.of(numerators, denominators).line().statistics();
+            yield Answer.of(figures.of(AnhoejRules.of(shares), shares), groups);
+          }
+          default -> {
+            PChart chart = PChart.of(numerators, denominators, basis);
+            yield Answer.of(figures.of(chart), groups)
+                .withSignalsOf(chart.line(), question.rules());
+          }
+        };
+    return answer.with(ChartAdvice.of(new ProcessData.Units(numerators, denominators)));
   }
 
   private Staging staging(List<YearMonth> months) {
@@ -143,14 +186,12 @@ final class RateAnalysis {
   }
 
   private Answer byStratum(Breakdown breakdown, Drawing drawing) {
-    List<String> strata =
-        breakdown.strata().keySet().stream()
-            .filter(stratum -> breakdown.stratum(stratum).denominator() > 0)
-            .toList();
+    List<String> strata = strata(breakdown);
     if (strata.isEmpty()) {
       throw UnusableDataException.insufficient("No stratum has any case");
     }
-    List<String> names = strata.stream().map(this::name).toList();
+    StratumNames called = new StratumNames(breakdown.by(), words);
+    List<String> names = strata.stream().map(called::of).toList();
     List<Answer.Group> groups = new ArrayList<>();
     for (int i = 0; i < strata.size(); i++) {
       groups.add(group(names.get(i), breakdown.stratum(strata.get(i))));
@@ -158,12 +199,16 @@ final class RateAnalysis {
     return Answer.of(drawing.of(breakdown, strata, names), groups);
   }
 
-  private String name(String stratum) {
-    return switch (question.by()) {
-      case CATEGORY -> words.word("ServiceCategory", stratum);
-      case PROVIDER, PAYMENT -> words.word("Stratum", stratum);
-      case NONE, CENTRE, HOUR_BAND -> stratum;
-    };
+  private Answer compared(Breakdown breakdown, Drawing drawing) {
+    List<Proportion> shares =
+        strata(breakdown).stream().map(breakdown::stratum).map(RateAnalysis::proportion).toList();
+    return byStratum(breakdown, drawing).comparing(() -> GroupComparison.ofShares(shares));
+  }
+
+  private static List<String> strata(Breakdown breakdown) {
+    return breakdown.strata().keySet().stream()
+        .filter(stratum -> breakdown.stratum(stratum).denominator() > 0)
+        .toList();
   }
 
   private Figure bars(Breakdown breakdown, List<String> strata, List<String> names) {
@@ -173,10 +218,13 @@ final class RateAnalysis {
           new StratifiedBarsPicture.Stratum(
               names.get(i), proportion(breakdown.stratum(strata.get(i)))));
     }
+    return bars(words.word(breakdown.by()), bars);
+  }
+
+  private Figure bars(String by, List<StratifiedBarsPicture.Stratum> bars) {
     OptionalDouble wanted =
         target == null ? OptionalDouble.empty() : OptionalDouble.of(target.perMille() / PER_MILLE);
-    return StratifiedBarsFigure.of(
-        new StratifiedBarsPicture(measure, words.word(question.by()), bars, wanted), locale);
+    return StratifiedBarsFigure.of(new StratifiedBarsPicture(measure, by, bars, wanted), locale);
   }
 
   private Figure funnel(Breakdown breakdown, List<String> strata, List<String> names) {
@@ -214,17 +262,15 @@ final class RateAnalysis {
                   .withSignalsBeyondLimits()));
     }
     return CentreStripFigure.of(
-        new CentreStripPicture(
-            measure, question.scope().first() + " – " + question.scope().last(), centres),
-        locale);
+        new CentreStripPicture(measure, question.scope().span(), centres), locale);
   }
 
-  private static Answer.Group group(String label, Count count) {
+  static Answer.Group group(String label, Count count) {
     Map<String, Standing> records = new TreeMap<>(count.standings());
     return new Answer.Group(label, records);
   }
 
-  private static Proportion proportion(Count count) {
+  static Proportion proportion(Count count) {
     return new Proportion(count.numerator(), count.denominator());
   }
 

@@ -29,4 +29,28 @@ public record Scope(List<String> centres, YearMonth first, YearMonth last) {
               .formatted(first, last, months, MOST_MONTHS));
     }
   }
+
+  /** How many months. */
+  public int months() {
+    return (int) first.until(last, ChronoUnit.MONTHS) + 1;
+  }
+
+  /** The months as they are written in both languages: 2026-01 – 2026-06. */
+  public String span() {
+    return first + " – " + last;
+  }
+
+  /** As many months, just before these. */
+  public Scope before() {
+    return earlier(months());
+  }
+
+  /** The same months of the year before. */
+  public Scope yearBefore() {
+    return earlier(12);
+  }
+
+  private Scope earlier(int months) {
+    return new Scope(centres, first.minusMonths(months), last.minusMonths(months));
+  }
 }

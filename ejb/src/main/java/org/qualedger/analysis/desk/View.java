@@ -17,10 +17,16 @@ public enum View {
   STRATA,
   /** Funnel plot by stratum. */
   FUNNEL,
+  /** These months beside the months before them and the same months of the year before. */
+  PERIODS,
   /** Small control charts of each centre on one scale. */
   CENTRES,
   /** Pareto chart. */
   PARETO,
+  /** Check sheet: by class and month, or by class and stratum. */
+  CHECK_SHEET,
+  /** Cause-and-effect diagram of the stated reasons, sorted by factor; class A is verified. */
+  CAUSES,
   /** Histogram with the limit of the clause. */
   HISTOGRAM,
   /** Box plots by stratum. */
@@ -32,10 +38,16 @@ public enum View {
   public boolean suits(Subject subject) {
     return switch (this) {
       case CONTROL -> subject.kind() != Subject.Kind.REASONS;
-      case LANEY, RUN, STRATA, FUNNEL, CENTRES -> subject.kind() == Subject.Kind.RATE;
-      case PARETO -> subject.kind() == Subject.Kind.REASONS;
+      case LANEY, RUN, STRATA, FUNNEL, PERIODS, CENTRES -> subject.kind() == Subject.Kind.RATE;
+      case PARETO, CHECK_SHEET -> subject.kind() == Subject.Kind.REASONS;
+      case CAUSES -> subject == Subject.LATE_REASONS || subject == Subject.DEFECTS;
       case HISTOGRAM, BOXES, SCATTER -> subject.kind() == Subject.Kind.MINUTES;
     };
+  }
+
+  /** Whether run rules judge its points. */
+  public boolean judgedByRules() {
+    return this == CONTROL || this == LANEY;
   }
 
   /** The techniques that suit a subject, the usual one first. */

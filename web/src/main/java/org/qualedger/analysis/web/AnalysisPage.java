@@ -71,6 +71,18 @@ public class AnalysisPage {
   /** The records behind a point that count in the same way. */
   public record Behind(Standing standing, List<String> numbers) {}
 
+  /**
+   * What a run rule says of the chart.
+   *
+   * @param meaning what it means
+   * @param advice what to do about it
+   * @param points where it speaks
+   */
+  public record Signal(String meaning, String advice, List<SignalPoint> points) {}
+
+  /** A point of the chart, and where the records behind it are. */
+  public record SignalPoint(String label, String address) {}
+
   /** A run rule that can be chosen. */
   public record RuleChoice(int number, boolean chosen) {}
 
@@ -197,6 +209,33 @@ public class AnalysisPage {
                         String.valueOf(lacking.given()),
                         String.valueOf(lacking.needed())))
             .toList();
+  }
+
+  /** What each run rule that speaks means, and the points at which it does. */
+  public List<Signal> getSignals() {
+    if (answer == null) {
+      return List.of();
+    }
+    List<Answer.Group> groups = answer.groups();
+    return answer.signals().entrySet().stream()
+        .map(
+            entry ->
+                new Signal(
+                    text("rule." + entry.getKey().number()),
+                    text("rule." + entry.getKey().number() + ".do"),
+                    entry.getValue().stream()
+                        .map(
+                            point ->
+                                new SignalPoint(
+                                    groups.get(point - 1).label(),
+                                    address("&row=" + point + "#behind")))
+                        .toList()))
+        .toList();
+  }
+
+  /** Whether the groups or the periods differ by more than chance explains; sentences. */
+  public List<String> getComparison() {
+    return answer == null ? List.of() : ComparisonWords.of(answer, shell.getLocale());
   }
 
   private String text(String key, Object... arguments) {

@@ -31,7 +31,8 @@ public final class AnalysisParameters {
   @QueryParam("view")
   @Parameter(
       description =
-          "CONTROL, LANEY, RUN, STRATA, FUNNEL, CENTRES, PARETO, HISTOGRAM, BOXES or SCATTER")
+          "CONTROL, LANEY, RUN, STRATA, FUNNEL, PERIODS, CENTRES, PARETO, CHECK_SHEET, HISTOGRAM,"
+              + " BOXES or SCATTER; what does not suit the subject gives way to its usual one")
   private @Nullable List<String> view;
 
   @QueryParam("by")

@@ -7,9 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.qualedger.analysis.desk.Answer;
 import org.qualedger.analysis.desk.AnsweringQuestions;
 import org.qualedger.analysis.desk.Question;
 import org.qualedger.analysis.desk.Scope;
@@ -56,7 +54,7 @@ public class TechniquesPage {
    * @param code name of the technique
    * @param minima how many data it needs, in words
    * @param chart an example from the reader's own records, if there are enough
-   * @param example where to look at the example, or empty
+   * @param example where to look at the example
    */
   public record Entry(
       String code, List<String> minima, @Nullable ChartOnPage chart, String example) {}
@@ -73,16 +71,12 @@ public class TechniquesPage {
   }
 
   private Entry entry(Technique technique, Scope scope) {
-    Optional<Question> question = example(technique, scope);
+    Question question = example(technique, scope);
     return new Entry(
         technique.name(),
         technique.minima().stream().map(this::minimum).toList(),
-        question
-            .map(asked -> answering.answer(asked, shell.getLocale()))
-            .flatMap(Answer::figure)
-            .map(ChartOnPage::of)
-            .orElse(null),
-        question.map(asked -> "analysis.xhtml?" + AnalysisAddress.query(asked)).orElse(""));
+        answering.answer(question, shell.getLocale()).figure().map(ChartOnPage::of).orElse(null),
+        "analysis.xhtml?" + AnalysisAddress.query(question));
   }
 
   private String minimum(MinimumData minimum) {
@@ -94,17 +88,16 @@ public class TechniquesPage {
         String.valueOf(minimum.preferred()));
   }
 
-  private static Optional<Question> example(Technique technique, Scope scope) {
+  private static Question example(Technique technique, Scope scope) {
     return switch (technique) {
-      case CHECK_SHEET -> Optional.of(Question.about(scope, Subject.CATEGORIES, View.PARETO));
-      case STRATIFICATION -> Optional.of(Question.about(scope, Subject.TIM, View.STRATA));
-      case PARETO_CHART -> Optional.of(Question.about(scope, Subject.LATE_REASONS, View.PARETO));
-      case HISTOGRAM -> Optional.of(Question.about(scope, Subject.ARRIVAL_MINUTES, View.HISTOGRAM));
-      case CONTROL_CHART -> Optional.of(Question.about(scope, Subject.TIM, View.CONTROL));
-      case SCATTER_DIAGRAM ->
-          Optional.of(Question.about(scope, Subject.ARRIVAL_MINUTES, View.SCATTER));
-      case RUN_CHART -> Optional.of(Question.about(scope, Subject.SAT, View.RUN));
-      case CAUSE_AND_EFFECT_DIAGRAM -> Optional.empty();
+      case CHECK_SHEET -> Question.about(scope, Subject.CATEGORIES, View.CHECK_SHEET).notSplit();
+      case STRATIFICATION -> Question.about(scope, Subject.TIM, View.STRATA);
+      case PARETO_CHART -> Question.about(scope, Subject.LATE_REASONS, View.PARETO);
+      case HISTOGRAM -> Question.about(scope, Subject.ARRIVAL_MINUTES, View.HISTOGRAM);
+      case CONTROL_CHART -> Question.about(scope, Subject.TIM, View.CONTROL);
+      case SCATTER_DIAGRAM -> Question.about(scope, Subject.ARRIVAL_MINUTES, View.SCATTER);
+      case RUN_CHART -> Question.about(scope, Subject.SAT, View.RUN);
+      case CAUSE_AND_EFFECT_DIAGRAM -> Question.about(scope, Subject.LATE_REASONS, View.CAUSES);
     };
   }
 
