@@ -33,6 +33,7 @@ import org.qualedger.chart.DataTable;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.serviceslip.DefectCode;
 import org.qualedger.serviceslip.LateReason;
+import org.qualedger.statistics.proportion.Proportion;
 
 /**
  * Whatever is asked, the figure that stands at a point of a chart is the number of records behind
@@ -76,7 +77,13 @@ class CountOnChartIsCountInListTest {
       long below = above + count(records, Standing.DENOMINATOR);
       List<String> values = table.rows().get(row);
       counted += records.size();
-      if (subject.kind() == Subject.Kind.RATE && view != View.CENTRES && view != View.RUN) {
+      if (view == View.FUNNEL) {
+        assertEquals(
+            List.of(
+                String.valueOf(below),
+                new Proportion(above, below).percentText(1).orElseThrow() + "%"),
+            List.of(values.get(1).replace(",", ""), values.get(2)));
+      } else if (subject.kind() == Subject.Kind.RATE && view != View.CENTRES && view != View.RUN) {
         assertTrue(
             values.contains(above + "/" + below), () -> values + " has no " + above + "/" + below);
       } else if (view == View.PARETO || view == View.CHECK_SHEET || view == View.HISTOGRAM) {
