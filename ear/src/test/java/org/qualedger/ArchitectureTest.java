@@ -77,6 +77,8 @@ class ArchitectureTest {
     "org.flywaydb..,             ..persistence..",
     "java.sql..,                 ..persistence..",
     "org.apache.pdfbox..,        ..print.pdf..",
+    "freemarker..,               ..print.pdf..",
+    "com.google.zxing..,         ..print.pdf..",
     "org.bouncycastle..,         ..print.pdf..",
   })
   void a_library_stays_in_its_home(String library, String home) {

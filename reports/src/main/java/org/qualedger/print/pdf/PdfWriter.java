@@ -1,5 +1,6 @@
 package org.qualedger.print.pdf;
 
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -17,12 +18,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.qualedger.print.PrintedDocument;
+import org.w3c.dom.Document;
 
 /**
  * Turns an element tree into a PDF/A file that is also accessible (PDF/UA-1): PDF/A-2a or, where
@@ -54,14 +57,40 @@ final class PdfWriter {
    * @param zone the zone in which that date is written
    */
   static PrintedDocument write(PageTree tree, Instant moment, ZoneId zone) {
+    return write(
+        tree.document(),
+        new FigureDrawing(tree.figures()),
+        tree.charactersWithoutGlyph(),
+        tree.attachments(),
+        moment,
+        zone);
+  }
+
+  /**
+   * Writes the file of a tree that was made elsewhere.
+   *
+   * @param tree what stands on the pages
+   * @param drawings what is drawn on them
+   * @param charactersWithoutGlyph what had to be replaced by marks in the tree
+   * @param attachments the files that go with the print, in order
+   * @param moment the document's date of creation, and the seed of its identity
+   * @param zone the zone in which that date is written
+   */
+  static PrintedDocument write(
+      Document tree,
+      FSObjectDrawerFactory drawings,
+      List<String> charactersWithoutGlyph,
+      List<Attachment> attachments,
+      Instant moment,
+      ZoneId zone) {
     try (PDDocument document = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.usePDDocument(document);
       PdfFonts.offer(builder, document);
-      builder.withW3cDocument(tree.document(), null);
-      builder.useObjectDrawerFactory(new FigureDrawing(tree.figures()));
+      builder.withW3cDocument(tree, null);
+      builder.useObjectDrawerFactory(drawings);
       builder.usePdfAConformance(
-          tree.attachments().isEmpty() ? PdfAConformance.PDFA_2_A : PdfAConformance.PDFA_3_A);
+          attachments.isEmpty() ? PdfAConformance.PDFA_2_A : PdfAConformance.PDFA_3_A);
       builder.usePdfUaAccessibility(true);
       builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
       builder.withProducer(PRODUCER);
@@ -71,12 +100,12 @@ final class PdfWriter {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
-        Attachment.enclose(tree.attachments(), document, moment.atZone(zone));
+        Attachment.enclose(attachments, document, moment.atZone(zone));
         fixMoment(document, moment.atZone(zone));
         document.save(bytes);
       }
       return new PrintedDocument(
-          bytes.toByteArray(), document.getNumberOfPages(), tree.charactersWithoutGlyph());
+          bytes.toByteArray(), document.getNumberOfPages(), charactersWithoutGlyph);
     } catch (IOException e) {
       throw new UncheckedIOException("The document cannot be written", e);
     }
