@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -51,10 +53,17 @@ class AnalysisPageIT {
     browser.seeText(slip.group());
 
     browser.open("/" + cell);
-    for (String form : new String[] {"SVG", "PNG", "CSV"}) {
+    Client person = Client.person("centremanager");
+    for (String form : List.of("SVG", "PNG", "CSV")) {
       String address = browser.see(By.linkText(form)).getDomAttribute("href");
+      HttpResponse<String> file = person.get("/" + address);
+      assertEquals(200, file.statusCode(), () -> form + " at " + address);
       assertTrue(
-          address != null && address.contains("view=CHECK_SHEET"), () -> form + " is " + address);
+          file.headers()
+              .firstValue("Content-Type")
+              .orElse("")
+              .contains(form.toLowerCase(Locale.ROOT)),
+          () -> form + " is " + file.headers().map());
     }
   }
 

@@ -32,6 +32,7 @@ class PageTextsIT {
     "frontdesk, receipt-new",
     "frontdesk, search",
     "frontdesk, verify",
+    "frontdesk, forms",
     "centremanager, index",
     "centremanager, reports",
     "centremanager, corrective-actions",

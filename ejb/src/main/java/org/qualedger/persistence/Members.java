@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.qualedger.organization.Duty;
 import org.qualedger.organization.HeldDuty;
 import org.qualedger.organization.Member;
@@ -39,6 +41,20 @@ public class Members {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  /** The names of members by their logins; who is no member is left out. */
+  public Map<String, String> names(Set<String> logins) {
+    Map<String, String> names = new TreeMap<>();
+    if (!logins.isEmpty()) {
+      entities
+          .createQuery(
+              "select m.login, m.name from Member m where m.login in :logins", Object[].class)
+          .setParameter("logins", logins)
+          .getResultList()
+          .forEach(found -> names.put((String) found[0], (String) found[1]));
+    }
+    return names;
   }
 
   /** Members in the order of their logins, from one after a cursor. */

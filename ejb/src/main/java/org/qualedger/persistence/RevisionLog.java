@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.Revision;
 import org.qualedger.record.RevisionKey;
@@ -40,6 +41,20 @@ public class RevisionLog {
         .setParameter("n", number.toString())
         .setMaxResults(1)
         .getSingleResult();
+  }
+
+  /** The newest revisions of records, in the order of their numbers. */
+  public List<Revision> newestOf(Set<String> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select r from Revision r where r.recordNumber in :numbers and r.revision ="
+                    + " (select max(n.revision) from Revision n"
+                    + " where n.recordNumber = r.recordNumber) order by r.recordNumber",
+                Revision.class)
+            .setParameter("numbers", numbers)
+            .getResultList();
   }
 
   public Optional<Revision> find(RecordNumber number, int revision) {

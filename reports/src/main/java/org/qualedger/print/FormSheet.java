@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.ledger.CanonicalObject;
 import org.qualedger.organization.CompanyZone;
@@ -33,6 +35,9 @@ public record FormSheet(
     Map<String, byte[]> pictures) {
 
   private static final Set<String> PERSONS = Set.of("by", "login", "visitor", "leadLogin");
+
+  private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+  private static final String FILES = "attachments";
 
   /** Copies what could change. */
   public FormSheet {
@@ -82,7 +87,17 @@ public record FormSheet(
   /** What may be logins in a record: the texts that stand where a member is named. */
   public static Set<String> persons(CanonicalObject record) {
     Set<String> found = new TreeSet<>();
-    collect(record, found);
+    collect(record, (name, text) -> isPerson(name), found);
+    return found;
+  }
+
+  /**
+   * The SHA-256 of files that a record names outside its list of attachments, such as the pictures
+   * of signatures.
+   */
+  public static Set<String> pictures(CanonicalObject record) {
+    Set<String> found = new TreeSet<>();
+    collect(record, (name, text) -> SHA_256.matcher(text).matches(), found);
     return found;
   }
 
@@ -91,18 +106,19 @@ public record FormSheet(
     return member.endsWith("By") || member.endsWith("To") || PERSONS.contains(member);
   }
 
-  private static void collect(CanonicalObject object, Set<String> found) {
+  private static void collect(
+      CanonicalObject object, BiPredicate<String, String> wanted, Set<String> found) {
     object
         .members()
         .forEach(
             (name, value) -> {
               if (value instanceof CanonicalObject inner) {
-                collect(inner, found);
-              } else if (value instanceof Collection<?> list) {
+                collect(inner, wanted, found);
+              } else if (value instanceof Collection<?> list && !name.equals(FILES)) {
                 list.stream()
                     .filter(CanonicalObject.class::isInstance)
-                    .forEach(inner -> collect((CanonicalObject) inner, found));
-              } else if (value instanceof String text && isPerson(name)) {
+                    .forEach(inner -> collect((CanonicalObject) inner, wanted, found));
+              } else if (value instanceof String text && wanted.test(name, text)) {
                 found.add(text);
               }
             });

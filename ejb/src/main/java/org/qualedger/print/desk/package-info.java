@@ -1,6 +1,7 @@
 /**
- * Prints at work: the key of the company's electronic seal, and the seal itself for whoever issues
- * prints.
+ * Printing forms: one record in one of its revisions, the page of a day, or a form to be filled in
+ * by hand. Who may read a record may print it. Start reading at {@link
+ * org.qualedger.print.desk.PrintingForms}.
  */
 @NullMarked
 package org.qualedger.print.desk;

@@ -264,7 +264,7 @@ public class AnalysisPage {
   public String file(String extension) {
     return question == null
         ? ""
-        : "api/analysis/chart." + extension + '?' + AnalysisAddress.query(question);
+        : "analysis-chart." + extension + '?' + AnalysisAddress.query(question);
   }
 
   private String address(String more) {

@@ -9,9 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -23,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.qualedger.analysis.desk.Answer;
 import org.qualedger.analysis.desk.AnsweringQuestions;
-import org.qualedger.chart.Figure;
 import org.qualedger.organization.CompanyZone;
 import org.qualedger.organization.desk.ReadingCompany;
 import org.qualedger.web.Call;
@@ -35,8 +32,6 @@ import org.qualedger.web.ProblemException;
 @RequestScoped
 @Tag(name = "analysis")
 public class AnalysisResource {
-  private static final double SHARP = 2;
-
   private final AnsweringQuestions answering;
   private final ReadingCompany company;
   private final CompanyZone zone;
@@ -98,30 +93,14 @@ public class AnalysisResource {
       @BeanParam AnalysisParameters parameters) {
     return read(parameters)
         .figure()
-        .flatMap(figure -> file(figure, form))
+        .flatMap(figure -> ChartFile.of(figure, form))
+        .map(AnalysisResource::saved)
         .orElseGet(() -> Problem.of(404, "not-found", call.language()).toResponse());
   }
 
-  private static Optional<Response> file(Figure figure, String form) {
-    int width = RatesResource.WIDTH;
-    Figure whole = figure.withHeading();
-    int height = Math.max(RatesResource.HEIGHT, whole.suitableHeight(width));
-    return switch (form) {
-      case "svg" ->
-          Optional.of(
-              saved(
-                  whole.svg(width, height).getBytes(StandardCharsets.UTF_8),
-                  "image/svg+xml",
-                  form));
-      case "png" -> Optional.of(saved(whole.png(width, height, SHARP), "image/png", form));
-      case "csv" -> Optional.of(saved(figure.csv(), "text/csv;charset=UTF-8", form));
-      default -> Optional.empty();
-    };
-  }
-
-  private static Response saved(byte[] content, String type, String form) {
-    return Response.ok(content, type)
-        .header("Content-Disposition", "attachment; filename=\"qualedger-chart." + form + '"')
+  private static Response saved(ChartFile file) {
+    return Response.ok(file.content(), file.mediaType())
+        .header("Content-Disposition", file.disposition())
         .build();
   }
 

@@ -2,6 +2,7 @@ package org.qualedger.record.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
+import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,9 +24,18 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.qualedger.approval.Decision;
 import org.qualedger.approval.Outcome;
+import org.qualedger.approval.RefusalCode;
+import org.qualedger.print.PrintedDocument;
+import org.qualedger.print.PrintedForm;
+import org.qualedger.print.desk.PrintWish;
+import org.qualedger.print.desk.PrintingForms;
+import org.qualedger.print.web.FormResource;
+import org.qualedger.print.web.PageAddress;
 import org.qualedger.proof.desk.ReadingLedger;
 import org.qualedger.proof.desk.RevisionProof;
+import org.qualedger.record.RecordKind;
 import org.qualedger.record.RecordNumber;
 import org.qualedger.record.desk.ReadingRecords;
 import org.qualedger.record.desk.ReadingRevisions;
@@ -33,6 +44,7 @@ import org.qualedger.record.desk.RevisionDiff;
 import org.qualedger.record.desk.RevisionView;
 import org.qualedger.rule.web.VerdictAnswers;
 import org.qualedger.web.Answers;
+import org.qualedger.web.CallerLanguage;
 
 /** One record: all that belongs to it, its history, and the proof of it. */
 @Path("records/{number}")
@@ -44,6 +56,7 @@ public class OneRecordResource {
   private final ReadingRevisions reading;
   private final ReadingLedger ledger;
   private final VerdictAnswers verdicts;
+  private final PrintingForms printing;
   private final Answers answers;
 
   @Inject
@@ -52,18 +65,20 @@ public class OneRecordResource {
       ReadingRevisions reading,
       ReadingLedger ledger,
       VerdictAnswers verdicts,
+      PrintingForms printing,
       Answers answers) {
     this.records = records;
     this.reading = reading;
     this.ledger = ledger;
     this.verdicts = verdicts;
+    this.printing = printing;
     this.answers = answers;
   }
 
   /** For the container, which looks for it before it injects. */
   @SuppressWarnings("NullAway")
   public OneRecordResource() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @GET
@@ -75,6 +90,42 @@ public class OneRecordResource {
     return answers.changed(
         records.file(number).map(file -> RecordFileJson.of(file, verdicts.of(number))),
         RecordFileJson::header);
+  }
+
+  @GET
+  @Path("pdf")
+  @Produces({"application/pdf", "application/problem+json"})
+  @Operation(
+      summary = "The record on its form, as PDF",
+      description =
+          "Names the revision it shows, the newest where none is asked for. A kind with several"
+              + " forms is printed on the one that says all of it where none is named. A"
+              + " statistical analysis report is printed under /api/reports.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/pdf",
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response pdf(
+      @PathParam("number") RecordNumber number,
+      @QueryParam("revision") @Min(1) @Nullable Integer revision,
+      @QueryParam("form") @Nullable String form,
+      @Context HttpServletRequest request) {
+    if (number.kind() == RecordKind.ANALYSIS_REPORT) {
+      return Response.seeOther(
+              URI.create(PageAddress.base(request) + "/api/reports/" + number + "/pdf"))
+          .build();
+    }
+    Optional<PrintedForm> asked = form == null ? Optional.empty() : PrintedForm.ofKey(form);
+    if (form != null && asked.isEmpty()) {
+      return answers.declined(Decision.refusedField("form", RefusalCode.UNKNOWN_REFERENCE, form));
+    }
+    PrintWish wish = new PrintWish(CallerLanguage.of(request), PageAddress.base(request));
+    return switch (printing.record(number, revision, asked.orElse(null), wish)) {
+      case Outcome.Done<PrintedDocument> done -> FormResource.pdf(done.value(), number.toString());
+      case Outcome.Declined<PrintedDocument> declined -> answers.declined(declined.refusal());
+    };
   }
 
   @GET

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualedger.approval.Outcome;
+import org.qualedger.print.PrintedForm;
 import org.qualedger.proof.desk.ReadingLedger;
 import org.qualedger.proof.desk.RevisionProof;
 import org.qualedger.record.RecordNumber;
@@ -109,6 +110,11 @@ public class RecordPage {
       proof = value(ledger.proof(RecordNumber.parse(number), Optional.empty()));
     }
     return proof.orElse(null);
+  }
+
+  /** The forms in which the record can be printed. */
+  public List<PrintedForm> getForms() {
+    return PrintedForm.of(RecordNumber.parse(number).kind());
   }
 
   /** Address of the page that shows records of this kind. */
