@@ -29,7 +29,12 @@ import org.w3c.dom.NodeList;
 final class SvgWriter {
 
   private static final String SVG = "http://www.w3.org/2000/svg";
-  private static final String FAMILIES = "'Source Sans 3','Noto Sans SC',sans-serif";
+
+  /** Those of the pages; the others stand in where the first two are not installed. */
+  private static final String FAMILIES =
+      "'Source Sans 3','Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft"
+          + " YaHei',sans-serif";
+
   private static final int DECIMALS = 2;
 
   private SvgWriter() {}

@@ -96,7 +96,9 @@ final class ReasonAnalysis {
                 groups.add(new Answer.Group(label, records));
                 causes.add(
                     new CauseDiagramPicture.Cause(
-                        words.counted(label, records.size()), vital.contains(label), List.of()));
+                        words.counted(label, records.size()),
+                        factor != CauseFactor.OTHER && vital.contains(label),
+                        List.of()));
               });
           bones.add(new CauseDiagramPicture.Cause(words.word(factor), false, causes));
         });

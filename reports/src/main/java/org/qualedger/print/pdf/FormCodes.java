@@ -51,6 +51,10 @@ final class FormCodes {
           Map.entry("medium", Medium.class),
           Map.entry("categoryCode", ServiceCategory.class),
           Map.entry("customerSignature.method", Signature.Method.class),
+          Map.entry("customerSignature.meaning", SignatureMeaning.class),
+          Map.entry("ownerSignature.meaning", SignatureMeaning.class),
+          Map.entry("supplierSignature.meaning", SignatureMeaning.class),
+          Map.entry("signature.meaning", SignatureMeaning.class),
           Map.entry("signatures.meaning", SignedStep.Meaning.class),
           Map.entry("signatures.duty", Duty.class));
 

@@ -15,6 +15,7 @@ final class ComparisonWords {
   private static final String BUNDLE = "org.qualedger.analysis.web.texts";
   private static final double LEAST_SHOWN = 0.001;
   private static final double PER_CENT = 100;
+  private static final char MINUS = '−';
 
   private final Locale locale;
 
@@ -76,7 +77,7 @@ final class ComparisonWords {
   }
 
   private static String number(int decimals, double value) {
-    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    return String.format(Locale.ROOT, "%." + decimals + "f", value).replace('-', MINUS);
   }
 
   private static String points(double share) {
